@@ -9,7 +9,7 @@ export const article: DemoArticle = {
   author: 'salma-berrada',
   tags: ['Données ouvertes', 'Cartographie', 'Communs'],
   daysAgo: 31,
-  field: 'market',
+  field: 'racks',
   body: doc(
     p('« Après la mosquée, la deuxième à gauche, la porte verte, sauf qu’elle a été repeinte. » C’est mon adresse. Je l’ai donnée ainsi à un plombier, à un notaire et à la mère d’un camarade de ma fille. L’adresse officielle existe, elle figure sur un acte ; elle désigne un lotissement par un nom que plus personne n’emploie et un numéro que rien, dans la rue, ne confirme.'),
     p('L’autre soir, un livreur m’a trouvée sans appeler. Je lui ai demandé comment. Il m’a tendu son écran : un point bleu exactement sur ma porte, avec cette mention, « verte, sonner fort ». Ses collègues l’avaient écrite. Elle appartient à son employeur, et je n’ai aucun moyen de la corriger.'),

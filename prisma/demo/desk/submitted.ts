@@ -1,0 +1,70 @@
+// Texts that wait for an editor to take them. Aïcha Naciri's is her first.
+
+import { doc, h2, i, p } from '../document'
+import type { DemoDeskText } from '../types'
+
+export const submitted: DemoDeskText[] = [
+  {
+    slug: 'j-ai-appris-a-coder-entre-deux-recoltes',
+    section: 'societe',
+    title: 'J’ai appris à coder entre deux récoltes',
+    standfirst: 'Je cultive des clémentines près de Berkane. Un hiver où il ne pleuvait pas, j’ai ouvert un cours de programmation pour ne plus me lever la nuit. Je me lève encore, mais pour autre chose.',
+    author: 'aicha-naciri',
+    tags: ['Agriculture', 'Apprentissage', 'Irrigation'],
+    hoursAgo: 21,
+    status: 'submitted',
+    field: 'valley',
+    body: doc(
+      p('Le tour d’eau tombe souvent à deux heures du matin. On enfile les bottes, on va ouvrir la vanne du haut, on s’assoit sur le muret, on attend que la parcelle boive, on ferme. Mon père l’a fait quarante ans. Moi, la troisième année, j’ai regardé la vanne et je me suis dit qu’elle n’avait pas besoin de moi pour tourner.'),
+      p('Je n’avais pas touché un ordinateur depuis le lycée. De décembre à février, les arbres se reposent un peu ; j’ai suivi un cours gratuit, en français, avec un professeur qui parlait trop vite et que je mettais en pause pour éplucher les légumes. Ma fille de onze ans avait une leçon d’avance sur moi. Elle ne me l’a pas caché.'),
+      h2('La première nuit'),
+      p('Mon premier programme allumait une lampe. Le deuxième l’éteignait. Le troisième devait ouvrir la vanne et il l’a ouverte, parfaitement, sans jamais la refermer. J’ai inondé le voisin. Je lui ai apporté trois caisses et des excuses, il a pris les caisses et demandé comment ça marchait.'),
+      p('La récolte est arrivée, j’ai tout laissé. Puis l’été, j’ai repris. C’est le rythme que j’ai trouvé : apprendre quand les arbres n’ont besoin de rien. On oublie la moitié entre-temps. L’autre moitié, on la sait vraiment.'),
+      h2('Ce que la terre m’a appris du code'),
+      p('Les gens de la ville croient que c’est loin, le verger et le clavier. Mais tailler, c’est choisir ce qu’on enlève. Greffer, c’est mettre du neuf sur du vieux qui tient. Et un capteur bon marché ment exactement comme un saisonnier pressé : il faut passer derrière, gratter la terre avec l’ongle, comparer.'),
+      p('Aujourd’hui six voisins utilisent mes vannes. Je ne leur vends rien, ils paient les pièces. Une coopérative m’a proposé de « passer à l’échelle ». J’ai demandé quelle échelle, celle de la cueillette ? Il faudrait d’abord que quelqu’un d’autre sache réparer quand je suis dans les arbres.'),
+      p('Je me lève toujours à deux heures. Je regarde l’écran, la vanne s’ouvre sans bruit, je compte jusqu’à cent. Puis je vais quand même au muret. On n’entend pas l’eau, depuis la cuisine.'),
+    ),
+  },
+  {
+    slug: 'le-cloud-des-cooperatives',
+    section: 'startups',
+    title: 'Le cloud des coopératives',
+    standfirst: 'Dans l’Oriental, onze coopératives ont mis en commun deux serveurs, un contrat et une personne. Elles ont surtout mis en commun le droit d’éteindre.',
+    author: 'mehdi-ouazzani',
+    tags: ['Coopératives', 'Cloud', 'Oriental'],
+    hoursAgo: 8 * 24,
+    status: 'submitted',
+    field: 'ring',
+    body: doc(
+      p('La réunion a duré quatre heures, dont deux sur la question de la clé. Pas la clé de chiffrement : celle de la porte. Les serveurs sont chez la coopérative de miel, parce qu’il y fait frais, et la coopérative d’amandes voulait un double.'),
+      p('Tout est parti d’une facture. Onze coopératives de la région payaient chacune, en devises, un abonnement à des services étrangers : la messagerie, le stockage des photographies, une boutique en ligne. Une trésorière a posé les onze relevés côte à côte sur une table. Le total dépassait le loyer de tout le monde réuni.'),
+      h2('Une personne avant les machines'),
+      p('Elles auraient pu acheter du matériel. Elles ont commencé par embaucher. Hafsa, trente ans, administratrice système revenue de Rabat, a passé trois mois à visiter chaque bureau sans toucher un câble. Elle a dressé une liste de ce qui sert vraiment. C’était court : des courriels qui arrivent, un registre des membres, des photographies que l’on retrouve, une sauvegarde ailleurs que sur le téléphone du président.'),
+      p('Deux serveurs d’occasion suffisent. La sauvegarde part chaque nuit chez un hébergeur du pays. Quand la fibre tombe, un forfait mobile prend le relais, lentement, et chacun sait quoi ne pas faire ce jour-là : la consigne est collée près du four à pain.'),
+      h2('Le droit d’éteindre'),
+      p('Ce qui m’a retenu n’est pas la technique. C’est l’article quatre de leur règlement, écrit à la main : toute coopérative peut demander que ses données soient effacées, devant elle, le jour même, sans donner de raison. L’une l’a fait, pour voir. Hafsa a effacé, l’autre a regardé, tout le monde a bu le thé, et l’on a restauré la semaine suivante.'),
+      p('Cela ne remplacera pas les grands. La visioconférence reste chez eux, la cartographie aussi. Et tout repose sur une personne, ce que chacun sait et que personne ne dit devant elle. Une apprentie commence en janvier. Elle aura un double de la clé.'),
+    ),
+  },
+  {
+    slug: 'le-correcteur-ne-connait-pas-mon-prenom',
+    section: 'idees',
+    title: 'Le correcteur ne connaît pas mon prénom',
+    standfirst: 'Souligné en rouge depuis l’enfance : petite méditation sur les dictionnaires de nos machines, et sur ceux qu’ils considèrent comme des fautes.',
+    author: 'nadia-el-fassi',
+    tags: ['Langues', 'Logiciels', 'Noms'],
+    hoursAgo: 6 * 24,
+    status: 'submitted',
+    field: 'wave',
+    body: doc(
+      p('Une amie s’appelle Touria. Son téléphone l’appelle Tourie, Touriste ou, les jours d’inspiration, Toupie. Elle a cessé de le reprendre. Elle signe désormais d’une initiale, comme un personnage de roman russe.'),
+      p('On rit, et puis on remarque que c’est toujours aux mêmes de rire. Le correcteur ne souligne ni Kevin ni Charlotte. Il souligne Ijja, Lhoussaine, Ould Ahmed, il coupe en deux les noms composés et refuse les apostrophes. Le trait rouge ne veut pas dire « j’ignore ce mot ». Il veut dire « vous vous êtes trompée ».'),
+      p('J’ai demandé à un ingénieur qui fabrique ces dictionnaires comment un prénom y entre. Par la fréquence, m’a-t-il répondu : quand il apparaît assez souvent dans les textes que l’on a ramassés. Mais pour apparaître souvent, il faut qu’on l’écrive sans le corriger. Les absents sont donc absents parce qu’ils le sont déjà.'),
+      h2('Trois champs obligatoires'),
+      p('Le formulaire est le cousin du correcteur. Il veut un prénom, un nom, pas plus de vingt-cinq lettres, pas d’accent. Ma grand-mère, dans son village, était « fille de » jusqu’à ce qu’un agent lui attribue un patronyme, un matin, pour remplir une case. La case est devenue la famille.'),
+      p('Il ne s’agit pas de réclamer un dictionnaire national des prénoms, avec tampon. Il suffirait d’inverser un réglage. Qu’un mot inconnu commençant par une majuscule soit supposé être ', i('quelqu’un'), '. La machine se tromperait parfois, laissant passer un Pars pour un Paris. Ce serait une erreur polie.'),
+      p('Touria a fini par trouver la fonction « ajouter au dictionnaire ». Elle y a mis son nom, ceux de ses enfants, celui de sa rue. Quand elle a changé de téléphone, tout était perdu. Le nouveau lui a proposé Toiture.'),
+    ),
+  },
+]
