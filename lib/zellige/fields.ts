@@ -14,7 +14,7 @@ const fields = {
     const columns = ratio > 1.3 ? 6 : 4
     const column = Math.floor(u * columns)
     if ((u * columns) % 1 < 0.16) return 0
-    if (v < 0.12 + 0.46 * grain(column, 1)) return 0.05
+    if (v < 0.16 + 0.5 * grain(column, 1)) return 0.05
     return Math.floor(v * 9) % 2 ? 1 : 0.56
   },
   wave: ({ u, v, ratio, grain }) => 0.5 + 0.5 * Math.sin(u * 5 * ratio + Math.sin(v * 5 + grain(1) * 6) * 1.4 + grain(2) * 6),
