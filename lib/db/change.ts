@@ -1,0 +1,76 @@
+/**
+ * The one way to change something: a transaction in which the rows, the audit
+ * event, the jobs and the touched cache tags are written together or not at all.
+ */
+import type { Actor } from '../actor'
+import { db, type Transaction } from './client'
+import type { Prisma } from './generated/client'
+import { enqueue, type JobName, type JobPayload } from '../jobs/queue'
+import type { Failure, Result } from '../result'
+import { announce } from '../tags/announce'
+import type { Tag } from '../tags'
+import { newId } from '../tokens'
+import { now } from '../clock'
+
+export type Change = {
+  /** The client of this transaction. */
+  db: Transaction
+  /** The moment of the change, one for everything in it. */
+  at: Date
+  /** Adds an event to the audit of a subject. */
+  record(verb: string, subject: { type: string; id: string }, data?: Prisma.InputJsonObject): void
+  /** Enqueues a job that starts once this transaction has committed. */
+  enqueue<N extends JobName>(name: N, payload: JobPayload<N>): void
+  /** Names the cache tags whose pages changed. */
+  touch(...tags: Tag[]): void
+  /** Success, with what the caller wants to know. */
+  done<T>(value: T): Result<T>
+}
+
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind)
+  }
+}
+
+/**
+ * Runs `body` in a transaction. A failure it answers rolls everything back.
+ * The tags it touched are written to the tag clock in the same transaction, in tag
+ * order (so that two changes never wait for each other in a circle), and named in the result.
+ */
+export async function change<T>(actor: Actor, body: (change: Change) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await db().$transaction(async (tx) => {
+      const events: Prisma.EventCreateManyInput[] = []
+      const jobs: (() => Promise<void>)[] = []
+      const touched = new Set<Tag>()
+      const at = now()
+      const result = await body({
+        db: tx,
+        at,
+        record: (verb, subject, data = {}) => {
+          events.push({ id: newId(), ...signature(actor), verb, subject: subject.type, subjectId: subject.id, data, at })
+        },
+        enqueue: (name, payload) => {
+          jobs.push(() => enqueue(tx, name, payload))
+        },
+        touch: (...tags) => tags.forEach((tag) => touched.add(tag)),
+        done: (value) => ({ ok: true, value, tags: [...touched] }),
+      })
+      if (!result.ok) throw new Refused(result)
+      if (events.length) await tx.event.createMany({ data: events })
+      for (const send of jobs) await send()
+      const tags = [...touched].sort()
+      if (tags.length) await announce(tx, tags)
+      return { ...result, tags }
+    }, { timeout: 20_000, maxWait: 10_000 })
+  } catch (error) {
+    if (error instanceof Refused) return error.failure
+    throw error
+  }
+}
+
+function signature(actor: Actor): { actorId: string | null; actorName: string } {
+  if (actor.kind === 'person') return { actorId: actor.id, actorName: actor.name }
+  return { actorId: null, actorName: actor.kind === 'system' ? actor.name : 'anonymous' }
+}

@@ -1,0 +1,32 @@
+import pg from 'pg'
+import { settings } from '../env'
+import { oncePerProcess, forgetOncePerProcess } from '../process/once'
+
+/** The process's connections to Postgres, shared by Prisma, the rate limiter and the tag clock. */
+export function pool(): pg.Pool {
+  return oncePerProcess('pool', () => {
+    const made = new pg.Pool({
+      connectionString: databaseUrl(),
+      max: settings().poolSize,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+    })
+    // An idle connection may be cut (a restart of Postgres): the pool replaces it by itself.
+    made.on('error', () => {})
+    return made
+  })
+}
+
+/** Address of the database; known once the embedded one has started. */
+export function databaseUrl(): string {
+  const url = settings().databaseUrl
+  if (!url) throw new Error('the embedded database has not been started')
+  return url
+}
+
+/** Closes every connection of this process, for its end and for tests. */
+export async function closePool(): Promise<void> {
+  const open = pool()
+  forgetOncePerProcess('pool')
+  await open.end()
+}

@@ -1,0 +1,57 @@
+/**
+ * Builds every server action of the workspaces: form → schema → actor → command →
+ * what the person sees. Nobody can forget a step.
+ */
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '../actor'
+import { currentActor } from '../auth'
+import { text } from '../i18n'
+import { invalidInput, type FieldError, type Result } from '../result'
+import { tell } from '../tags'
+import { fieldsOf } from './body'
+
+export type ActionState = {
+  ok: boolean
+  /** Which word of success to say (a key of the studio's messages), when it stays on its page. */
+  done?: string
+  values: Record<string, string>
+  errors: FieldError[]
+}
+
+export const untouched: ActionState = { ok: false, values: {}, errors: [] }
+
+type After<T> = {
+  /** Where to go on success. */
+  then?: string | ((value: T, values: Record<string, string>) => string)
+  /** What to say on success. */
+  done?: string
+}
+
+/**
+ * An action for `useActionState`. Lists come as repeated fields named `name[]`.
+ * A failure keeps everything typed and stands at its field.
+ */
+export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor, input: z.output<S>) => Promise<Result<T>>, after: After<T> = {}) {
+  return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
+    const values = fieldsOf(form)
+    const parsed = schema.safeParse({ ...values, ...listsOf(form) })
+    const result = parsed.success ? await command(await currentActor(), parsed.data) : invalidInput(parsed.error)
+    if (!result.ok) {
+      const t = text('errors')
+      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: t(`kind.${result.kind}`) }]
+      return { ok: false, values, errors }
+    }
+    tell(result.tags)
+    if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
+    return { ok: true, values: {}, errors: [], ...(after.done ? { done: after.done } : {}) }
+  }
+}
+
+function listsOf(form: FormData): Record<string, string[]> {
+  const lists: Record<string, string[]> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    if (name.endsWith('[]')) lists[name.slice(0, -2)] = form.getAll(name).filter((value) => typeof value === 'string')
+  }
+  return lists
+}

@@ -1,0 +1,42 @@
+/** How often somebody may do a thing, counted in Postgres so that every process knows. */
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from '../db/pool'
+import { fingerprint } from '../tokens'
+import { log } from '../log'
+import { oncePerProcess } from '../process/once'
+
+/** points per duration (seconds), for one address on the network. */
+const table = {
+  'sign-in': { points: 10, duration: 900 },
+  'sign-in-open': { points: 30, duration: 900 },
+  apply: { points: 5, duration: 3600 },
+  comment: { points: 10, duration: 600 },
+  subscribe: { points: 10, duration: 3600 },
+  upload: { points: 120, duration: 3600 },
+} as const
+export type LimitName = keyof typeof table
+
+function limiter(name: LimitName): RateLimiterPostgres {
+  return oncePerProcess(`limit-${name}`, () =>
+    new RateLimiterPostgres({
+      storeClient: pool(),
+      tableName: 'RateLimit',
+      keyPrefix: name,
+      tableCreated: true,
+      ...table[name],
+      // The store being away must never mean « no limit ».
+      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...table[name] }),
+    }))
+}
+
+/** Counts one attempt. Answers the seconds to wait when there were too many, else null. The key is stored as a digest. */
+export async function limit(name: LimitName, key: string): Promise<number | null> {
+  try {
+    await limiter(name).consume(fingerprint(key).slice(0, 32))
+    return null
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+    log.error({ err: refused }, 'rate limiter')
+    throw refused
+  }
+}

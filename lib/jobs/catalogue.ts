@@ -1,0 +1,21 @@
+/** Every job there is, with its payload: ids only, never an address or a token. */
+import { z } from 'zod'
+
+const id = z.uuid()
+
+export const jobs = {
+  /** `null` for an address nobody has: the same work, no mail (see the sign-in endpoint). */
+  'sign-in.link': z.object({ userId: id.nullable() }),
+  'application.received': z.object({ applicationId: id }),
+  'application.decided': z.object({ applicationId: id }),
+  'person.invited': z.object({ userId: id }),
+  'article.moved': z.object({ eventId: id }),
+  'newsletter.confirm': z.object({ subscriberId: id }),
+  'newsletter.welcome': z.object({ subscriberId: id }),
+} as const
+
+export type JobName = keyof typeof jobs
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>
+export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> }
+
+export const jobNames = Object.keys(jobs) as JobName[]

@@ -1,0 +1,71 @@
+/**
+ * The job queue: pg-boss in the same Postgres, so that a job is enqueued in the
+ * transaction of the change that asks for it, and a failed job is kept and visible.
+ */
+import { PgBoss, fromPrisma } from 'pg-boss'
+import { databaseUrl } from '../db/pool'
+import type { Transaction } from '../db/client'
+import { log } from '../log'
+import { oncePerProcess, forgetOncePerProcess } from '../process/once'
+import { jobNames, jobs, type JobHandlers, type JobName, type JobPayload } from './catalogue'
+
+export type { JobName, JobPayload, JobHandlers } from './catalogue'
+
+const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 }
+const deadLetter = 'dead-letter'
+
+/** This process's connection to the queue, opened at first use; it does not work on jobs by itself. */
+function queue(): Promise<PgBoss> {
+  return oncePerProcess('queue', async () => open({ supervise: false, schedule: false, migrate: false, max: 2 }))
+}
+
+async function open(options: { supervise: boolean; schedule: boolean; migrate: boolean; max: number }): Promise<PgBoss> {
+  const boss = new PgBoss({ connectionString: databaseUrl(), application_name: 'tribune jobs', ...options })
+  boss.on('error', (error) => log.warn({ err: error }, 'job queue'))
+  await boss.start()
+  return boss
+}
+
+/** Brings the queue's own tables and queues up to date; part of the migrations. */
+export async function prepareQueue(): Promise<void> {
+  const boss = await open({ supervise: false, schedule: false, migrate: true, max: 2 })
+  try {
+    await boss.createQueue(deadLetter)
+    for (const name of jobNames) await boss.createQueue(name, { ...retries, deadLetter })
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+}
+
+/** Adds a job inside a transaction: it exists when, and only when, that commits. */
+export async function enqueue<N extends JobName>(tx: Transaction, name: N, payload: JobPayload<N>): Promise<void> {
+  const boss = await queue()
+  await boss.send(name, jobs[name].parse(payload), { db: fromPrisma(tx) })
+}
+
+/** Works on jobs in this process until `stop` is called, which lets running ones end. */
+export async function startWorkers(handlers: JobHandlers): Promise<{ stop(): Promise<void> }> {
+  const boss = await open({ supervise: true, schedule: false, migrate: false, max: 4 })
+  const work = async <N extends JobName>(name: N) => {
+    await boss.work<JobPayload<N>>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
+      for (const { id, data } of batch) {
+        log.debug({ job: name, id }, 'job')
+        await handlers[name](jobs[name].parse(data) as JobPayload<N>).catch((error: unknown) => {
+          log.error({ err: error, job: name, id }, 'job failed')
+          throw error
+        })
+      }
+    })
+  }
+  for (const name of jobNames) await work(name)
+  return { stop: () => boss.stop({ graceful: true, timeout: 20_000 }) }
+}
+
+/** Closes this process's connection to the queue. */
+export async function closeQueue(): Promise<void> {
+  const open = (globalThis as { [key: symbol]: unknown })[Symbol.for('tribune.queue')]
+  if (!open) return
+  const boss = await queue()
+  forgetOncePerProcess('queue')
+  await boss.stop({ graceful: false })
+}

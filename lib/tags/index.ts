@@ -1,0 +1,2 @@
+export { tags, joinTags, splitTags, type Tag } from './vocabulary'
+export { tagListeners, tell } from './listeners'
