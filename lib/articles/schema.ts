@@ -1,0 +1,79 @@
+/** What comes in about articles: one schema for forms, the autosave, the command line and imports. */
+import { z } from 'zod'
+import { attributeLimits } from '@/lib/content/attributes'
+import { parseDocument } from '@/lib/content/document'
+import type { Doc } from '@/lib/content/types'
+import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
+
+export const limits = { title: 200, standfirst: 500, tags: 8, tag: 40, message: 4_000, publicNote: 500 } as const
+
+const document = z.unknown().transform((input, context): Doc => {
+  const parsed = parseDocument(input)
+  if (parsed.ok) return parsed.doc
+  context.addIssue({ code: 'custom', message: `document.${parsed.error}` })
+  return z.NEVER
+})
+
+const hero = z.strictObject({
+  upload: idField,
+  alt: lineField({ min: 0, max: attributeLimits.alt }),
+  caption: optionalLine(attributeLimits.caption),
+  credit: optionalLine(attributeLimits.credit),
+})
+
+const optionalId = z.preprocess((value) => (value === '' ? null : value), idField.nullable())
+
+export const startArticle = z.object({ title: lineField({ min: 0, max: limits.title }).default('') })
+export type StartArticle = z.output<typeof startArticle>
+
+/** One save of the whole text, with the version it started from. */
+export const saveText = z.object({
+  id: idField,
+  version: versionField,
+  title: lineField({ min: 0, max: limits.title }),
+  standfirst: textField({ min: 0, max: limits.standfirst }),
+  sectionId: optionalId,
+  tags: z.array(lineField({ max: limits.tag })).max(limits.tags),
+  body: document,
+  hero: hero.nullable(),
+})
+export type SaveText = z.output<typeof saveText>
+
+export const submitArticle = z.object({ id: idField, version: versionField, licence: consentField })
+export type SubmitArticle = z.output<typeof submitArticle>
+
+/** A verb that needs nothing but the article. */
+export const articleOnly = z.object({ id: idField })
+export type ArticleOnly = z.output<typeof articleOnly>
+
+/** A verb that says why. */
+export const withMessage = z.object({ id: idField, message: textField({ max: limits.message }) })
+export type WithMessage = z.output<typeof withMessage>
+
+/** A verb that may say why. */
+export const withOptionalMessage = z.object({ id: idField, message: optionalText(limits.message) })
+export type WithOptionalMessage = z.output<typeof withOptionalMessage>
+
+/** A verb about exactly the text that was read. */
+export const withVersion = z.object({ id: idField, version: versionField })
+export type WithVersion = z.output<typeof withVersion>
+
+/** `publicNote` tells readers what was corrected; `slug` moves the article to another address. */
+export const publishArticle = withVersion.extend({
+  publicNote: optionalText(limits.publicNote),
+  slug: z.preprocess((value) => value || undefined, slugField.optional()),
+})
+export type PublishArticle = z.output<typeof publishArticle>
+
+export const deskTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'published', 'withdrawn', 'declined', 'all'] as const
+export type DeskTab = (typeof deskTabs)[number]
+
+/** What a list of the desk shows; anything odd in the address falls back to its default. */
+export const deskQuery = z.object({
+  tab: z.enum(deskTabs).catch('to-read').default('to-read'),
+  q: z.string().max(200).catch('').default(''),
+  section: z.uuid().nullable().catch(null).default(null),
+  sort: z.enum(['oldest', 'newest']).nullable().catch(null).default(null),
+  cursor: z.string().max(100).nullable().catch(null).default(null),
+})
+export type DeskQuery = z.output<typeof deskQuery>
