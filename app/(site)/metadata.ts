@@ -1,0 +1,44 @@
+/** What a page says of itself to search engines, feeds readers and social networks. */
+import type { Metadata } from 'next'
+import { links } from '@/components/site/links'
+import { frenchSpaces } from '@/lib/content/typography'
+import type { Picture } from '@/lib/media'
+import { siteSettings } from '@/lib/pages'
+
+type Subject = {
+  /** Absent on the home page, which bears the site's own name. */
+  title?: string
+  description?: string
+  /** The page's own address, without what a visit adds to it. */
+  path: string
+  picture?: Picture
+  kind?: 'website' | 'article' | 'profile'
+  index?: boolean
+}
+
+export async function pageMetadata({ title, description, path, picture, kind = 'website', index = true }: Subject): Promise<Metadata> {
+  const { name, tagline } = await siteSettings()
+  const about = frenchSpaces(description ?? tagline)
+  const image = picture && socialImage(picture)
+  return {
+    ...(title && { title: frenchSpaces(title) }),
+    description: about,
+    alternates: { canonical: path, types: { 'application/rss+xml': [{ url: links.rss, title: name }] } },
+    openGraph: { type: kind, siteName: name, locale: 'fr_FR', url: path, title: frenchSpaces(title ?? name), description: about, ...(image && { images: [image] }) },
+    twitter: { card: 'summary_large_image' },
+    ...(!index && { robots: { index: false } }),
+  }
+}
+
+/** Of a page that is not there: a title, and nothing to index. */
+export function absentMetadata(title: string): Metadata {
+  return { title, robots: { index: false } }
+}
+
+/** The picture beside a link on a social network. */
+export function socialImage(picture: Picture): { url: string; width: number; height: number } | undefined {
+  if (picture.kind === 'zellige') return { url: `/carte/${picture.palette}/${picture.field}/${picture.seed}`, width: 1200, height: 630 }
+  const rank = { jpeg: 0, webp: 1, avif: 2 }
+  const [best] = [...picture.variants].sort((a, b) => rank[a.format] - rank[b.format] || b.width - a.width)
+  return best && { url: best.url, width: best.width, height: Math.round((best.width * picture.height) / picture.width) }
+}

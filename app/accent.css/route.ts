@@ -1,0 +1,16 @@
+import { accentSheet, isColour } from '@/components/site/accent'
+import { siteSettings } from '@/lib/pages'
+
+/** The owner's accent as a style sheet. Its address carries the colour (`?v=`), so it may be kept for ever. */
+export async function GET(request: Request): Promise<Response> {
+  const { accent } = await siteSettings()
+  const current = accent !== null && isColour(accent) ? accent : null
+  const asked = new URL(request.url).searchParams.get('v')
+  return new Response(current ? accentSheet(current) : '', {
+    headers: {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': current && asked === current.slice(1) ? 'public, max-age=31536000, immutable' : 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,65 @@
+import type { PublicArticle } from '@/lib/articles'
+import type { PublicComment } from '@/lib/comments'
+import { renderDocument } from '@/lib/content'
+import { settings as environment } from '@/lib/env'
+import { pageToken } from '@/lib/http/page-token'
+import { text } from '@/lib/i18n'
+import type { Tag } from '@/lib/tags'
+import { AuthorBox, RelatedArticles, TagList } from './article-end'
+import { ArticleHeader } from './article-header'
+import { ArticleJsonLd } from './article-json-ld'
+import { CommentForm } from './comment-form'
+import { CommentList } from './comment-list'
+import { ContributorCall } from './contributor-call'
+import { formView, type FormView } from './form/form-view'
+import { links } from './links'
+import { NewsletterInvitation } from './newsletter-form'
+import type { SiteSettings } from './settings'
+import { SitePage } from './site-page'
+
+type Props = {
+  article: PublicArticle
+  comments: readonly PublicComment[]
+  settings: SiteSettings
+  tags: readonly Tag[]
+  commentView: FormView
+  commented: 'held' | 'published' | null
+}
+
+/** An article, whole: the text, who wrote it, what to read next, what readers answered. */
+export function ArticlePage({ article, comments, settings, tags, commentView, commented }: Props) {
+  const t = text('site')
+  return (
+    <SitePage tags={tags} current={links.section(article.section.slug)}>
+      <ArticleJsonLd article={article} siteName={settings.name} />
+      <article className="pt-6 md:pt-11">
+        <ArticleHeader article={article} siteName={settings.shortName} />
+        <div className="prose">{renderDocument(article.body, { figures: article.figures })}</div>
+        {article.updateNote && (
+          <p className="column mt-8 border-t border-line pt-4 text-base text-muted">
+            <b className="font-semibold text-ink">{t('article.updateNote')}</b> {article.updateNote}
+          </p>
+        )}
+        <p className="column mt-8 hidden text-sm text-muted print:block">{t('article.address', { site: settings.name, address: environment().appUrl + links.article(article.slug) })}</p>
+        <TagList keywords={article.keywords} />
+        {article.bylines.map((author) => (
+          <AuthorBox key={author.slug} author={author} />
+        ))}
+      </article>
+      <div className="column mt-9 print:hidden">
+        <NewsletterInvitation settings={settings} view={formView(null, 'newsletter', 'lettre-article')} token={pageToken('newsletter')} source="article" />
+      </div>
+      <RelatedArticles articles={article.related} />
+      <section id="commentaires" className="column mt-10 mb-14 border-t border-line pt-8 print:hidden">
+        <h2 className="headline-2">{t('comments.title', { count: comments.length })}</h2>
+        {comments.length > 0 ? <CommentList comments={comments} /> : article.commentsOpen && <p className="mt-3 text-muted">{t('comments.none')}</p>}
+        {article.commentsOpen ? (
+          <CommentForm slug={article.slug} view={commentView} token={pageToken('comment')} done={commented} />
+        ) : (
+          <p className="mt-6 text-muted">{t('comments.closed')}</p>
+        )}
+      </section>
+      <ContributorCall />
+    </SitePage>
+  )
+}

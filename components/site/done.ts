@@ -1,0 +1,10 @@
+/** The words after `?fait=`: what an endpoint says it did, and so what its page answers. */
+export const done = {
+  commentHeld: 'commentaire-en-attente',
+  commentPublished: 'commentaire-publie',
+  subscribed: 'abonnement',
+  applied: 'candidature',
+  linkSent: 'lien-envoye',
+  confirmed: 'confirme',
+  unsubscribed: 'desabonne',
+} as const

@@ -1,0 +1,13 @@
+/** The one script of public pages. Each page is whole before it runs; each element only makes something better. */
+import { applyTheme, ThemeToggle } from './theme-toggle'
+import { FormSender } from './form-sender'
+import { ShareTools } from './share-tools'
+import { TimeAgo } from './time-ago'
+
+// First and at once: this file blocks in the head so that nothing is painted in the wrong colours.
+applyTheme()
+
+customElements.define('theme-toggle', ThemeToggle)
+customElements.define('form-sender', FormSender)
+customElements.define('share-tools', ShareTools)
+customElements.define('time-ago', TimeAgo)

@@ -1,0 +1,14 @@
+import { built } from './built'
+
+/** The one script of a document: small, classic and first, so that the theme is set before anything is painted. */
+export function SiteScript() {
+  const { script } = built()
+  // eslint-disable-next-line @next/next/no-sync-scripts -- it must block: see above.
+  return script ? <script src={script} /> : null
+}
+
+/** Fetches the two faces of every first screen beside the style sheet instead of after it. */
+export function FontPreloads() {
+  const { fonts } = built()
+  return ['display', 'sans'].map((name) => fonts[name] && <link key={name} rel="preload" href={fonts[name]} as="font" type="font/woff2" crossOrigin="anonymous" />)
+}
