@@ -1,0 +1,14 @@
+/**
+ * Characters that a text never needs and that break what it passes through:
+ * Postgres refuses U+0000 and halves of a pair, XML feeds refuse the controls,
+ * terminals obey them. Tabs and line ends are allowed.
+ */
+
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u
+const allForbidden = new RegExp(forbidden.source, 'gu')
+
+/** Whether the text carries a character that must not be stored. */
+export const hasForbiddenCharacters = (text: string): boolean => forbidden.test(text)
+
+/** The text without those characters: for what is pasted, where refusing would help nobody. */
+export const withoutForbiddenCharacters = (text: string): string => text.replace(/\r\n?/g, '\n').replace(allForbidden, '')

@@ -1,0 +1,15 @@
+/**
+ * The article document, shared by the editor, the pages, feeds, mail and search.
+ * Pure: no database, no framework, no DOM.
+ */
+export * from './types'
+export { attributeLimits, headingLevels, isUploadId } from './attributes'
+export { hasForbiddenCharacters, withoutForbiddenCharacters } from './characters'
+export { hrefFromTyping, leavesSite, safeHref } from './links'
+export { articleExtensions, articleSchema } from './schema'
+export { emptyDoc, maximumBytes, maximumDepth, parseDocument, type DocumentError, type ParsedDocument } from './document'
+export { countWords, excerpt, plainText, readingMinutes, uploadsIn, wordCount } from './text'
+export { frenchSpaces } from './typography'
+export { plainVariant, renderDocument, type RenderOptions } from './render'
+export { documentToHtml, escapeHtml, type HtmlOptions } from './html'
+export { cleanPastedHtml, blocksFromText, type CleanPaste } from './paste'

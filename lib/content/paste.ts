@@ -1,0 +1,24 @@
+/**
+ * What people paste, made into plain blocks before the editor sees it. HTML from
+ * word processors and web pages is read by a small forgiving reader and written
+ * anew from a short list of elements, so nothing of the source's own markup
+ * survives. No DOM is needed: the same code cleans an import on the server.
+ */
+import { withoutForbiddenCharacters } from './characters'
+import { BlockWriter } from './paste/blocks'
+import { readHtml } from './paste/reader'
+
+export { blocksFromText } from './paste/plain-text'
+
+export type CleanPaste = {
+  html: string
+  /** Pictures that were left behind: the person is told to add them by upload. */
+  droppedPictures: number
+}
+
+/** The pasted page as clean HTML: p, h2–h4, lists, quotes, rules, and inline marks. */
+export function cleanPastedHtml(html: string): CleanPaste {
+  const writer = new BlockWriter()
+  writer.take(readHtml(withoutForbiddenCharacters(html)))
+  return { html: writer.finish(), droppedPictures: writer.droppedPictures }
+}

@@ -1,0 +1,10 @@
+/**
+ * French typesetting of what people type with plain spaces. It changes spaces that
+ * are there and never adds one, so `https://`, `14:02` and code stay as they are.
+ */
+
+const spaceBefore = /[ \u00a0]+(?=[;:!?»])/g
+const spaceAfter = /«[ \u00a0]+/g
+
+/** The text with narrow no-break spaces (U+202F) before ; : ! ? and inside « ». */
+export const frenchSpaces = (text: string): string => text.replace(spaceBefore, '\u202f').replace(spaceAfter, '«\u202f')
