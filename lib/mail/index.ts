@@ -1,0 +1,1 @@
+export { sendMail, type Mail, type MailBody, type MailBlock } from './send'
