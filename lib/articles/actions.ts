@@ -1,0 +1,87 @@
+'use server'
+/** The edges of the articles' commands in the workspaces. Authorisation is in the commands. */
+import { action, type ActionState } from '@/lib/http/action'
+import { createArticle } from './starting'
+import { submitForReview, resubmit, withdrawSubmission } from './submitting'
+import { acceptArticle, decline, sendBack, takeSubmission } from './reviewing'
+import { abandonCorrection, beginCorrection, publishArticle } from './publishing'
+import { putBack, unpublish } from './unpublishing'
+import { restoreDraft, trashDraft } from './trashing'
+import * as schema from './schema'
+
+type Answer = Promise<ActionState>
+
+const start = action(schema.startArticle, createArticle, { then: ({ id }) => `/espace/articles/${id}` })
+export async function startAction(previous: ActionState, form: FormData): Answer {
+  return start(previous, form)
+}
+
+const submit = action(schema.submitArticle, submitForReview, { done: 'submit' })
+export async function submitAction(previous: ActionState, form: FormData): Answer {
+  return submit(previous, form)
+}
+
+const again = action(schema.submitArticle, resubmit, { done: 'resubmit' })
+export async function resubmitAction(previous: ActionState, form: FormData): Answer {
+  return again(previous, form)
+}
+
+const withdraw = action(schema.articleOnly, withdrawSubmission, { done: 'withdraw' })
+export async function withdrawAction(previous: ActionState, form: FormData): Answer {
+  return withdraw(previous, form)
+}
+
+const take = action(schema.articleOnly, takeSubmission, { done: 'take' })
+export async function takeAction(previous: ActionState, form: FormData): Answer {
+  return take(previous, form)
+}
+
+const back = action(schema.withMessage, sendBack, { done: 'sendBack' })
+export async function sendBackAction(previous: ActionState, form: FormData): Answer {
+  return back(previous, form)
+}
+
+const refuse = action(schema.withMessage, decline, { done: 'decline' })
+export async function declineAction(previous: ActionState, form: FormData): Answer {
+  return refuse(previous, form)
+}
+
+const accept = action(schema.withVersion, acceptArticle, { done: 'accept' })
+export async function acceptAction(previous: ActionState, form: FormData): Answer {
+  return accept(previous, form)
+}
+
+const publish = action(schema.publishArticle, publishArticle, { done: 'publish' })
+export async function publishAction(previous: ActionState, form: FormData): Answer {
+  return publish(previous, form)
+}
+
+const correct = action(schema.articleOnly, beginCorrection, { done: 'beginCorrection' })
+export async function beginCorrectionAction(previous: ActionState, form: FormData): Answer {
+  return correct(previous, form)
+}
+
+const abandon = action(schema.articleOnly, abandonCorrection, { done: 'abandonCorrection' })
+export async function abandonCorrectionAction(previous: ActionState, form: FormData): Answer {
+  return abandon(previous, form)
+}
+
+const takeDown = action(schema.withOptionalMessage, unpublish, { done: 'unpublish' })
+export async function unpublishAction(previous: ActionState, form: FormData): Answer {
+  return takeDown(previous, form)
+}
+
+const restorePublic = action(schema.articleOnly, putBack, { done: 'putBack' })
+export async function putBackAction(previous: ActionState, form: FormData): Answer {
+  return restorePublic(previous, form)
+}
+
+const trash = action(schema.articleOnly, trashDraft, { done: 'trash' })
+export async function trashAction(previous: ActionState, form: FormData): Answer {
+  return trash(previous, form)
+}
+
+const restore = action(schema.articleOnly, restoreDraft, { done: 'restore' })
+export async function restoreAction(previous: ActionState, form: FormData): Answer {
+  return restore(previous, form)
+}

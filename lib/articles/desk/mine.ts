@@ -1,0 +1,58 @@
+/** A contributor's own texts, whatever state they are in. */
+import type { Actor } from '@/lib/actor'
+import { db, type ArticleStatus } from '@/lib/db'
+import { isPublic, mayStart } from '../policy'
+
+export type MyArticle = {
+  id: string
+  slug: string
+  title: string
+  status: ArticleStatus
+  isPublic: boolean
+  isWithdrawn: boolean
+  section: string | null
+  savedAt: Date
+  /** Since when it is in this state. */
+  since: Date
+  version: number
+  /** What the editors said last, where they sent it back or declined it. */
+  message: string | null
+}
+
+/** The actor's own articles, the last touched first; null for who does not write. */
+export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
+  if (actor.kind !== 'person' || !mayStart(actor)) return null
+  const rows = await db().article.findMany({
+    where: { ownerId: actor.id },
+    select: {
+      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true,
+      workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
+    },
+  })
+  const messages = await lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id))
+  return rows
+    .map((row) => ({
+      id: row.id,
+      slug: row.slug,
+      title: row.workingRevision?.title ?? '',
+      status: row.status,
+      isPublic: isPublic(row),
+      isWithdrawn: row.withdrawnAt !== null,
+      section: row.workingRevision?.section?.name ?? null,
+      savedAt: row.workingRevision?.savedAt ?? row.statusChangedAt,
+      since: row.statusChangedAt,
+      version: row.workingRevision?.version ?? 1,
+      message: messages.get(row.id) ?? null,
+    }))
+    .sort((a, b) => Math.max(+b.savedAt, +b.since) - Math.max(+a.savedAt, +a.since))
+}
+
+/** The last message of the editors about each of these articles. */
+export async function lastMessages(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db().$queryRaw<{ id: string; message: string }[]>`
+    SELECT DISTINCT ON ("subjectId") "subjectId" AS id, data->>'message' AS message FROM "Event"
+    WHERE subject = 'article' AND "subjectId" = ANY(${[...ids]}::uuid[]) AND verb IN ('sendBack', 'decline')
+    ORDER BY "subjectId", at DESC, id DESC`
+  return new Map(rows.map(({ id, message }) => [id, message]))
+}

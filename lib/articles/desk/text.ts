@@ -1,0 +1,72 @@
+/** The text in work, with everything its page needs to say what may be done with it. */
+import type { Actor } from '@/lib/actor'
+import { db, type ArticleStatus } from '@/lib/db'
+import { photosOf, type Photo } from '@/lib/media'
+import { workingTextOf } from '../holding'
+import { uploadsOf } from '../pictures'
+import { isPublic, maySee, permissions, writingRefused } from '../policy'
+import { readiness, type Check } from '../readiness'
+import type { Need, Verb } from '../transitions'
+import type { WorkingText } from '../working-text'
+import { lastMessages } from './mine'
+
+export type Permission = { verb: Verb; needs: readonly Need[] }
+
+export type TextInWork = {
+  text: WorkingText
+  slug: string
+  status: ArticleStatus
+  isPublic: boolean
+  isWithdrawn: boolean
+  owner: { id: string; name: string }
+  assignee: { id: string; name: string } | null
+  photos: Record<string, Photo>
+  savedAt: Date
+  savedBy: string | null
+  since: Date
+  submittedAt: Date | null
+  publishedAt: Date | null
+  /** What the editors said last, while it still stands. */
+  message: string | null
+  /** Whether this actor may write in it now. */
+  editable: boolean
+  /** What this actor may do with it now, and what each needs. */
+  permissions: Permission[]
+  checks: Check[]
+}
+
+/** The working text of an article; null when there is none for this actor. */
+export async function workingText(actor: Actor, id: string): Promise<TextInWork | null> {
+  const row = await db().article.findUnique({
+    where: { id },
+    select: {
+      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true,
+      owner: { select: { id: true, name: true } },
+      assignee: { select: { id: true, name: true } },
+      workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
+    },
+  })
+  if (!row?.workingRevision || !maySee(actor, row)) return null
+  const text = workingTextOf(row.id, row.workingRevision)
+  const waits = row.status === 'changes_requested' || row.status === 'declined'
+  const [photos, messages] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : [])])
+  return {
+    text,
+    slug: row.slug,
+    status: row.status,
+    isPublic: isPublic(row),
+    isWithdrawn: row.withdrawnAt !== null,
+    owner: row.owner,
+    assignee: row.assignee,
+    photos: Object.fromEntries(photos),
+    savedAt: row.workingRevision.savedAt,
+    savedBy: row.workingRevision.maker?.name ?? null,
+    since: row.statusChangedAt,
+    submittedAt: row.submittedAt,
+    publishedAt: row.publishedAt,
+    message: messages.get(id) ?? null,
+    editable: writingRefused(actor, row) === null,
+    permissions: permissions(actor, row),
+    checks: readiness(text),
+  }
+}

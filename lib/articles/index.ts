@@ -1,0 +1,36 @@
+/**
+ * Articles: an identity with a workflow, whose content lives in revisions. The rest
+ * of the product comes in here; only the browser takes `readiness` by its own file.
+ */
+export type { ArticleCard, Byline, SectionLabel } from './card'
+export type { Hero, WorkingText } from './working-text'
+
+export { transitions, statuses, type ArticleStatus, type Need, type Transition, type Verb, type When, type Who } from './transitions'
+export { isPublic, mayStart, type Locked } from './policy'
+export { readiness, isReady, minimumWords, type Check, type ReadinessKey } from './readiness'
+export { licenceVersion, licenceWording } from './licence'
+export * as articleSchemas from './schema'
+export { deskTabs, type DeskQuery, type DeskTab } from './schema'
+export { articlePath } from './slugs'
+
+export { createArticle } from './starting'
+export { saveText, type Saved, type SaveConflict } from './writing'
+export { submitForReview, resubmit, withdrawSubmission } from './submitting'
+export { takeSubmission, sendBack, decline, acceptArticle } from './reviewing'
+export { publishArticle, beginCorrection, abandonCorrection } from './publishing'
+export { unpublish, putBack } from './unpublishing'
+export { trashDraft, restoreDraft } from './trashing'
+export type { Moved } from './moving'
+
+export { homePage, type HomePage } from './reading/home'
+export { publicArticle, type PublicArticle, type PublicArticleAnswer } from './reading/article'
+export { sectionPage, authorPage, allAuthors, type SectionPage, type AuthorPage } from './reading/lists'
+export { feedArticles, sitemapArticles, type FeedArticle } from './reading/feeds'
+export { cardsById } from './reading/cards'
+
+export { myArticles, type MyArticle } from './desk/mine'
+export { deskQueue, type DeskQueue, type DeskRow } from './desk/queue'
+export { workingText, type TextInWork, type Permission } from './desk/text'
+export { articleHistory, revisionsOf, revision, type HistoryRow, type RevisionRow, type ReadRevision } from './desk/history'
+
+export { articleMoved } from './jobs'

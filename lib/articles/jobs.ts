@@ -1,0 +1,54 @@
+/** What happens after a step, outside its transaction: the mails. */
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { sendMail } from '@/lib/mail'
+import { articleMail } from './mails'
+import { isPublic } from './policy'
+import { transitions, type Told, type Transition } from './transitions'
+
+const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true) })
+
+/** Mails whoever the step concerns: its author, and the editor who has it in hand where that one has to know. */
+export async function articleMoved({ eventId }: { eventId: string }): Promise<void> {
+  const event = await db().event.findUnique({ where: { id: eventId } })
+  if (!event) return
+  const { from, message, first } = data.parse(event.data)
+  const step = transitionOf(event.verb, from)
+  const article = await db().article.findUnique({
+    where: { id: event.subjectId },
+    select: {
+      id: true, slug: true, publishedRevisionId: true, withdrawnAt: true,
+      workingRevision: { select: { title: true } },
+      owner: { omit: { email: false } },
+      assignee: { omit: { email: false } },
+    },
+  })
+  if (!step || !article) return
+  const people = { owner: article.owner, assignee: article.assignee }
+  for (const told of step.tells) {
+    const person = people[told]
+    if (!person || person.status !== 'active' || !isNews(told, person, event.actorId, article.owner.id)) continue
+    const { subject, body } = articleMail({
+      verb: step.verb,
+      first,
+      told,
+      name: person.name,
+      by: event.actorName,
+      own: event.actorId === person.id,
+      article: { id: article.id, slug: article.slug, title: article.workingRevision?.title ?? '', isPublic: isPublic(article) },
+      message: message ?? null,
+    })
+    await sendMail({ to: person.email, subject, body })
+  }
+}
+
+function transitionOf(verb: string, from: string): Transition | undefined {
+  return transitions.find((row) => row.verb === verb && row.from.some((status) => status === from))
+}
+
+/** Editors who move their own text, or who have their own text in hand, need no letter about it. */
+function isNews(told: Told, person: { id: string; role: string }, actorId: string | null, ownerId: string): boolean {
+  const isEditor = person.role === 'editor' || person.role === 'admin'
+  if (told === 'owner') return !(isEditor && person.id === actorId)
+  return person.id !== actorId && person.id !== ownerId
+}

@@ -1,0 +1,46 @@
+/** The mails that tell people where an article stands. One link each. */
+import { settings } from '@/lib/env'
+import { text } from '@/lib/i18n'
+import type { MailBody } from '@/lib/mail'
+import { articlePath } from './slugs'
+import type { Told, Verb } from './transitions'
+
+export type MailFacts = {
+  verb: Verb
+  /** First publication, or a correction. */
+  first: boolean
+  told: Told
+  /** Who the mail is for, by name. */
+  name: string
+  /** Who did it, by name. */
+  by: string
+  /** Whether that was the reader of this mail. */
+  own: boolean
+  article: { id: string; slug: string; title: string; isPublic: boolean }
+  message: string | null
+}
+
+/** The mail about one step, in the words of whoever gets it. */
+export function articleMail(facts: MailFacts): { subject: string; body: MailBody } {
+  const t = text('mails')
+  const { verb, told, article, message, name, by } = facts
+  const step = verb === 'publish' && !facts.first ? 'republish' : verb
+  const base = told === 'assignee' ? `article.assignee.${step}` : `article.owner.${step}`
+  // A person is not told their own deed in the words for somebody else's.
+  const key = facts.own && t.has(`${base}Own.text`) ? `${base}Own` : base
+  const values = { title: article.title || t('article.untitled'), name, by }
+  const reads = told === 'owner' && article.isPublic && (verb === 'publish' || verb === 'putBack')
+  const href = `${settings().appUrl}${reads ? articlePath(article.slug) : `/${told === 'owner' ? 'espace' : 'redaction'}/articles/${article.id}`}`
+  return {
+    subject: t(`${key}.subject`, values),
+    body: {
+      blocks: [
+        { kind: 'paragraph', text: t('article.greeting', values) },
+        { kind: 'paragraph', text: t(`${key}.text`, values) },
+        ...(message ? [{ kind: 'quote' as const, text: message }] : []),
+        ...(t.has(`${key}.next`) ? [{ kind: 'paragraph' as const, text: t(`${key}.next`, values) }] : []),
+        { kind: 'button', label: t(reads ? 'article.read' : 'article.open'), href },
+      ],
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * One step of the workflow, for every verb alike: held, permitted, checked, frozen,
+ * moved, written to the history, told by mail. What a verb does besides stands in
+ * the file of its ability.
+ */
+import type { Actor } from '@/lib/actor'
+import { change, Prisma, type Change } from '@/lib/db'
+import { text } from '@/lib/i18n'
+import { invalid, notFound, type Failure, type FieldError, type Result } from '@/lib/result'
+import { newId } from '@/lib/tokens'
+import { holdArticle, workingTextOf, type HeldArticle } from './holding'
+import { transitionFor } from './policy'
+import { readiness, type Check, type Checked } from './readiness'
+import { freeze } from './revisions'
+import type { ArticleStatus, Transition, Verb } from './transitions'
+import { staleText } from './writing'
+
+export type Moved = { id: string; slug: string; status: ArticleStatus }
+
+/** What the event of a step remembers. */
+export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+
+type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
+/** What a verb adds to the step: columns of the article, and what the event should remember. */
+export type Effects = { article?: Prisma.ArticleUncheckedUpdateInput; event?: Partial<MoveData> }
+type Input = { id: string; version?: number; message?: string | null }
+
+/** Takes one step with an article, or says why not. */
+export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Step) => Promise<Effects | Failure> = async () => ({})): Promise<Result<Moved>> {
+  return change(actor, async (c) => {
+    const article = await holdArticle(c.db, input.id)
+    if (!article) return notFound()
+    const transition = transitionFor(actor, article, verb)
+    if ('ok' in transition) return transition
+    if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
+    if (transition.needs.includes('readiness')) {
+      const missing = unmet(workingTextOf(article.id, article.working))
+      if (missing.length) return invalid(...missing)
+    }
+    const added = await effects({ actor, change: c, article, transition })
+    if ('ok' in added) return added
+
+    const from = article.status
+    const to = transition.to === 'same' ? from : transition.to
+    if (transition.to !== 'same') await freeze(c, await workingRevisionId(c, article.id), verb)
+    const moved = await c.db.article.update({
+      where: { id: article.id },
+      data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
+      select: { id: true, slug: true, status: true },
+    })
+    await tell(c, actor, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
+    return c.done(moved)
+  })
+}
+
+/** Every requirement that the text does not meet, at its field and in words. */
+export function unmet(checked: Checked): FieldError[] {
+  const t = text('articles')
+  return readiness(checked)
+    .filter((check) => !check.ok)
+    .map((check) => ({ path: fieldOf[check.key], message: t(`readiness.${check.key}`, numbersOf(check)) }))
+}
+
+const fieldOf = { title: 'title', standfirst: 'standfirst', section: 'sectionId', length: 'body', alt: 'alt' } as const
+
+function numbersOf({ detail }: Check): Record<string, number> {
+  if (!detail) return {}
+  return 'words' in detail ? detail : { missing: detail.missing.length }
+}
+
+/** An effect may have opened another revision since the article was held. */
+async function workingRevisionId(c: Change, articleId: string): Promise<string> {
+  const { workingRevisionId: id } = await c.db.article.findUniqueOrThrow({ where: { id: articleId }, select: { workingRevisionId: true } })
+  if (!id) throw new Error(`article ${articleId} has no working revision`)
+  return id
+}
+
+/** Writes the step to the article's history and, where somebody is told of it, asks for the mail that says so. */
+async function tell(c: Change, actor: Actor, transition: Transition, article: HeldArticle, data: MoveData): Promise<void> {
+  const event = { id: newId(), verb: transition.verb, subject: 'article', subjectId: article.id, data: { ...data }, at: c.at }
+  // Written here and not through `record`, because the mail's job needs the event's id.
+  const who = actor.kind === 'person' ? { actorId: actor.id, actorName: actor.name } : { actorName: actor.kind === 'system' ? actor.name : 'anonymous' }
+  await c.db.event.create({ data: { ...event, ...who } })
+  if (transition.tells.length) c.enqueue('article.moved', { eventId: event.id })
+}

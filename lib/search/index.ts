@@ -1,0 +1,1 @@
+export { searchArticles, type SearchPage, type SearchResult, type Piece } from './searching'
