@@ -1,0 +1,7 @@
+export type { Photo, Picture, Variant, Zellige } from './picture'
+export { uploadPicture, type Uploaded } from './uploading'
+export { readPicture, type PictureFile } from './form'
+export { photosOf } from './queries'
+export { serveMedia } from './serving'
+export { mayUpload } from './policy'
+export { MAXIMUM_BYTES, pictureKind, type PictureKind } from './reading'
