@@ -1,0 +1,57 @@
+/** What the forms about the site itself may carry. All come from the workspaces. */
+import { z } from 'zod'
+import { parseDocument } from '@/lib/content/document'
+import type { Doc } from '@/lib/content/types'
+import { idField, lineField, optionalLine, optionalText, slugField, versionField } from '@/lib/http/fields'
+import { isPaletteName } from '@/lib/zellige'
+import { readsOnPaper } from './colour'
+
+/** An accent that readers can read: dark enough for links on the paper. */
+const accentField = z.preprocess(
+  (colour) => (typeof colour === 'string' && colour.trim().toLowerCase()) || null,
+  z.string().regex(/^#[0-9a-f]{6}$/, 'pages.colour').refine((colour) => !/^#[0-9a-f]{6}$/.test(colour) || readsOnPaper(colour), 'pages.contrast').nullable(),
+)
+
+export const settingsSchema = z.object({
+  name: lineField({ max: 60 }),
+  shortName: lineField({ max: 30 }),
+  tagline: optionalLine(120),
+  newsletterName: lineField({ max: 60 }),
+  newsletterPitch: optionalText(240),
+  footerNote: optionalText(400),
+  accent: accentField,
+  /** The id of an upload. */
+  logo: z.preprocess((id) => id || null, idField.nullable()),
+})
+export type SettingsInput = z.output<typeof settingsSchema>
+
+const optionalSlug = z.preprocess((slug) => slug || undefined, slugField.optional())
+const palette = z.preprocess((name) => name || undefined, z.string().refine(isPaletteName, 'invalid').optional())
+const section = { name: lineField({ max: 40 }), description: optionalText(300), slug: optionalSlug, palette }
+
+export const newSectionSchema = z.object(section)
+export const sectionSchema = z.object({ id: idField, ...section })
+export const sectionIdSchema = z.object({ id: idField })
+/** Every section once, in the order wished: `id[]`. */
+export const orderSchema = z.object({ id: z.array(idField).min(1).max(100) }).transform(({ id }) => ({ ids: id }))
+export type NewSectionInput = z.output<typeof newSectionSchema>
+export type SectionInput = z.output<typeof sectionSchema>
+
+/** The document as the editor's hidden field posts it: JSON. */
+const documentField = z.string({ error: 'required' }).transform((json, issues): Doc => {
+  const parsed = parseDocument(jsonOr(json))
+  if (parsed.ok) return parsed.doc
+  issues.addIssue({ code: 'custom', message: 'pages.document' })
+  return z.NEVER
+})
+
+export const pageSchema = z.object({ slug: slugField, version: versionField, title: lineField({ max: 120 }), body: documentField })
+export type PageInput = z.output<typeof pageSchema>
+
+function jsonOr(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
