@@ -1,0 +1,13 @@
+export { apply } from './applying'
+export { acceptApplication, declineApplication } from './deciding'
+export { createPerson, invitePerson } from './inviting'
+export { changeRole } from './roles'
+export { reinstatePerson, suspendPerson } from './suspending'
+export { editProfile } from './profiles'
+export { application, applicationsList, ownProfile, peopleList, type ApplicationRow, type ApplicationsList, type OwnProfile, type PeopleList, type PersonRow } from './queries'
+export { mayChangeRoles, mayDecide, mayInvite, maySeePeople, maySuspend } from './policy'
+export {
+  acceptanceSchema, applicationSchema, invitationSchema, linkSchema, maximumLinks, personSchema, profileSchema, refusalSchema, roleSchema,
+  type ApplicationInput, type DecisionInput, type InvitationInput, type ProfileInput, type ProfileLink,
+} from './schema'
+export { applicationDecided, applicationReceived, personInvited } from './jobs'
