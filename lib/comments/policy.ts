@@ -1,0 +1,2 @@
+/** Editors and admins look after the comments. */
+export { isStaff as mayModerate } from '@/lib/actor'
