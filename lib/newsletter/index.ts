@@ -1,0 +1,7 @@
+export { subscribe } from './subscribing'
+export { confirmSubscription } from './confirming'
+export { unsubscribe } from './unsubscribing'
+export { pendingSubscription, subscriptionOf } from './queries'
+export { unsubscribeHeaders } from './links'
+export { linkSchema, sources, subscriptionSchema, type LinkInput, type SubscriptionInput } from './schema'
+export { newsletterConfirm, newsletterWelcome } from './jobs'
