@@ -1,0 +1,50 @@
+/** The page docs/workflow.md, from the table of transitions. */
+import { statuses, transitions, type Transition, type When, type Who } from '../lib/articles/transitions'
+
+const whoInWords: Record<Who, string> = {
+  owner: 'its owner',
+  editor: 'any editor',
+  'owning-editor': 'an editor whose own text it is',
+  'correcting-editor': 'any editor, once it has been published',
+}
+const whenInWords: Record<When, string> = {
+  'never-published': 'never published',
+  'once-published': 'published before',
+  public: 'readers see it',
+  withdrawn: 'withdrawn',
+}
+
+const arrows = (row: Transition): string[] => (row.to === 'same' ? [] : row.from.map((from) => `  ${from} --> ${row.to}: ${row.verb}`))
+
+const line = ({ verb, from, to, who, needs, when, tells }: Transition): string => {
+  const origin = from.length === statuses.length ? 'any' : from.join(', ')
+  return `| ${[`\`${verb}\``, origin, to === 'same' ? 'stays' : to, who.map((name) => whoInWords[name]).join('; '), needs.join(', ') || '—', when ? whenInWords[when] : '—', tells.join(', ') || '—'].join(' | ')} |`
+}
+
+/** The whole page, as Markdown. */
+export const workflowPage = (): string => `# The workflow of an article
+
+<!-- Drawn from lib/articles/transitions.ts by \`node scripts/run.mjs scripts/draw-workflow.ts\`. Change the table, not this page. -->
+
+The states are those of the *working text*. Readers see an article when, and only when, it has a
+published revision and has not been withdrawn: \`unpublish\` and \`putBack\` change that and leave the
+working text where it is.
+
+\`\`\`mermaid
+stateDiagram-v2
+  [*] --> draft
+${transitions.flatMap(arrows).join('\n')}
+\`\`\`
+
+\`scheduled\` is in the data from the start; nothing leads there yet.
+
+| verb | from | to | who | needs | only when | told by mail |
+|---|---|---|---|---|---|---|
+${transitions.map(line).join('\n')}
+
+*needs*: \`readiness\`: title, standfirst, section, 150 words, an alternative text for each picture;
+\`licence\`: the publication licence, granted for exactly this revision; \`version\`: the save that was
+read, so that nobody decides about a text they have not seen; \`message\`: why, for the author.
+
+Each step that changes the state freezes the working revision. The next save opens a new one.
+`
