@@ -15,7 +15,17 @@ export function ApplicationForm({ view, token, done }: { view: FormView; token: 
         <h2 className="headline-2">{t('become.form.title')}</h2>
         <RequiredNote />
       </div>
-      <ErrorSummary view={view} fields={['name', 'email', 'motivation', 'topics', 'links', 'consent']} />
+      <ErrorSummary
+        view={view}
+        labels={{
+          name: t('form.name'),
+          email: t('form.email'),
+          motivation: t('become.form.motivation'),
+          topics: t('become.form.topics'),
+          links: t('become.form.links'),
+          consent: t('become.form.consentShort'),
+        }}
+      />
     </div>
   )
   return (

@@ -1,6 +1,6 @@
 import type { PublicArticle } from '@/lib/articles'
 import { frenchSpaces } from '@/lib/content/typography'
-import { text } from '@/lib/i18n'
+import { formatDate, formatTime, text } from '@/lib/i18n'
 import { DateText, Names, SectionLink } from './article-meta'
 import { Picture } from './picture'
 import { Portrait } from './portrait'
@@ -30,7 +30,7 @@ export function ArticleHeader({ article, siteName }: { article: PublicArticle; s
               {article.updatedAt && (
                 <>
                   {', '}
-                  {t('article.updated')} <DateText at={article.updatedAt} />
+                  <Updated at={article.updatedAt} published={article.publishedAt} />
                 </>
               )}
               {' · '}
@@ -46,6 +46,17 @@ export function ArticleHeader({ article, siteName }: { article: PublicArticle; s
           <HeroCaption article={article} siteName={siteName} />
         </figcaption>
       </figure>
+    </>
+  )
+}
+
+/** On the day itself the hour says more than the date. */
+function Updated({ at, published }: { at: Date; published: Date }) {
+  const t = text('site')
+  if (formatDate(at) === formatDate(published)) return <time dateTime={at.toISOString()}>{t('article.updatedAt', { time: formatTime(at) })}</time>
+  return (
+    <>
+      {t('article.updated')} <DateText at={at} />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function CommentForm({ slug, view, token, done }: Props) {
         <h3 className="headline-3">{t('comments.form.title')}</h3>
         <RequiredNote before={t('comments.form.private')} />
       </div>
-      <ErrorSummary view={view} fields={['body', 'name', 'email']} />
+      <ErrorSummary view={view} labels={{ body: t('comments.form.body'), name: t('form.name'), email: t('form.email') }} />
     </div>
   )
   return (

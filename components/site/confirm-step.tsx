@@ -28,7 +28,7 @@ export function ConfirmStep({ step, action, secret, view, done = false, otherwis
       ) : fields.length > 0 ? (
         <>
           <p className="standfirst mt-3 mb-6 text-xl leading-normal">{t(`steps.${step}.text`)}</p>
-          <ErrorSummary view={view} fields={[]} />
+          <ErrorSummary view={view} />
           <form method="post" action={action} className="mt-6">
             {fields.map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />

@@ -1,15 +1,15 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
-type Element<Extra = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Extra
+type CustomElement<Extra = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Extra
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       /** The region of one form: what is replaced by the server's answer. */
-      'form-sender': Element<{ region: string; offline: string }>
-      'share-tools': Element<{ copied: string }>
-      'theme-toggle': Element
-      'time-ago': Element
+      'form-sender': CustomElement<{ region: string; offline: string }>
+      'share-tools': CustomElement<{ copied: string }>
+      'theme-toggle': CustomElement
+      'time-ago': CustomElement
     }
   }
 }

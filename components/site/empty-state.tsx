@@ -7,7 +7,7 @@ type Props = { title: string; seed: string; children?: ReactNode; heading?: 'h1'
 export function EmptyState({ title, seed, children, heading: Heading = 'h2' }: Props) {
   return (
     <div className="column grid justify-items-start gap-4 py-12 sm:py-16">
-      <img src={zelligePath({ palette: paletteFor(seed), field: fieldFor(seed), seed, shape: 'square' })} alt="" width={480} height={480} className="size-24 rounded-box" />
+      <img src={zelligePath({ palette: paletteFor(seed), field: fieldFor(seed), seed, shape: 'square' })} alt="" width={480} height={480} className="size-28 rounded-box" />
       <Heading className={Heading === 'h1' ? 'headline-page' : 'headline-2'}>{title}</Heading>
       {children}
     </div>

@@ -25,7 +25,7 @@ export function Footer({ settings, token, letter }: Props) {
       <div className="frame grid gap-x-14 gap-y-10 pt-10 pb-8 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         {letter && <NewsletterInvitation settings={settings} view={formView(null, 'newsletter', 'lettre-pied')} token={token} source="pied-de-page" />}
         <nav aria-label={t('nav.footer')} className={letter ? '' : 'md:col-span-2'}>
-          <ul className="columns-2 gap-8 text-base leading-8">
+          <ul className={`grid grid-cols-2 gap-x-8 gap-y-2.5 text-base ${letter ? '' : 'sm:grid-cols-4'}`}>
             {entries.map(([href, name]) => (
               <li key={href}>
                 <a href={href} className="hover:underline">

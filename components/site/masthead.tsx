@@ -53,7 +53,7 @@ function Brand({ settings }: { settings: SiteSettings }) {
       ) : (
         <>
           <Mark />
-          {settings.shortName}
+          <span className="pt-[0.12em]">{settings.shortName}</span>
         </>
       )}
     </a>

@@ -17,13 +17,11 @@ type FormProps = {
 /** The letter's name, its promise, and the form: at the foot of a page or the end of an article. */
 export function NewsletterInvitation({ settings, ...form }: FormProps & { settings: Pick<SiteSettings, 'newsletterName' | 'newsletterPitch'> }) {
   return (
-    <section aria-labelledby={`${form.view.id}-titre`} className="print:hidden">
-      <h2 id={`${form.view.id}-titre`} className="headline-3">
-        {settings.newsletterName}
-      </h2>
+    <div className="print:hidden">
+      <h2 className="headline-3">{settings.newsletterName}</h2>
       <p className="mt-1.5 mb-3.5 text-base text-muted">{frenchSpaces(settings.newsletterPitch)}</p>
       <NewsletterForm {...form} />
-    </section>
+    </div>
   )
 }
 
@@ -38,7 +36,7 @@ export function NewsletterForm({ view, token, source, done = false }: FormProps)
     </div>
   )
   return (
-    <PublicForm id={view.id} region="newsletter" action={endpoints.subscribe} token={token} before={before} hidden={{ source }} className="grid gap-2.5">
+    <PublicForm id={view.id} region="newsletter" action={endpoints.subscribe} token={token} before={before} hidden={{ source: view.values.source ?? source }} className="grid gap-2.5">
       <div className="grid gap-1.5">
         <label htmlFor={field} className="text-base font-semibold">
           {t('form.email')}

@@ -12,7 +12,7 @@ export function SignInForm({ view, token, done }: { view: FormView; token: strin
   const before = (
     <>
       {done && <Notice title={t('signIn.done.title')}>{t('signIn.done.text')}</Notice>}
-      <ErrorSummary view={view} fields={['email']} />
+      <ErrorSummary view={view} labels={{ email: t('form.email') }} />
     </>
   )
   return (

@@ -3,7 +3,7 @@ import { Icon } from '../icon'
 import { fieldId, type FormView } from './form-view'
 
 /** Everything that is to be corrected, each with a link to its field. Focus moves here: by the browser when the page is new, by the script when only the form is. */
-export function ErrorSummary({ view, fields }: { view: FormView; fields: readonly string[] }) {
+export function ErrorSummary({ view, labels = {} }: { view: FormView; labels?: Readonly<Record<string, string>> }) {
   if (view.errors.length === 0) return null
   return (
     <div role="alert" tabIndex={-1} autoFocus data-focus="" id={`${view.id}-erreurs`} className="message message-danger">
@@ -11,9 +11,20 @@ export function ErrorSummary({ view, fields }: { view: FormView; fields: readonl
       <div>
         <p className="font-semibold">{text('errors')('summary', { count: view.errors.length })}</p>
         <ul className="mt-1 grid gap-0.5">
-          {view.errors.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>{fields.includes(path) ? <a href={`#${fieldId(view, path)}`} className="underline underline-offset-3">{message}</a> : message}</li>
-          ))}
+          {view.errors.map(({ path, message }) => {
+            const label = labels[path]
+            return (
+              <li key={`${path} ${message}`}>
+                {label ? (
+                  <a href={`#${fieldId(view, path)}`} className="underline underline-offset-3">
+                    {text('site')('form.problem', { label, message })}
+                  </a>
+                ) : (
+                  message
+                )}
+              </li>
+            )
+          })}
         </ul>
       </div>
     </div>
