@@ -1,5 +1,6 @@
 import { accentSheet, isColour } from '@/components/site/accent'
 import { siteSettings } from '@/lib/pages'
+import { tags } from '@/lib/tags'
 
 /** The owner's accent as a style sheet. Its address carries the colour (`?v=`), so it may be kept for ever. */
 export async function GET(request: Request): Promise<Response> {
@@ -10,6 +11,7 @@ export async function GET(request: Request): Promise<Response> {
     headers: {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': current && asked === current.slice(1) ? 'public, max-age=31536000, immutable' : 'no-store',
+      'x-cache-tags': tags.site,
       'X-Content-Type-Options': 'nosniff',
     },
   })

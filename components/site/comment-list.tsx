@@ -22,7 +22,7 @@ export function CommentList({ comments }: { comments: readonly PublicComment[] }
               </time-ago>
             </p>
             {comment.body.split(/\n{2,}/).map((paragraph, k) => (
-              <p key={k} className="mt-1.5 font-serif text-lg leading-[1.55] whitespace-pre-line break-words">
+              <p key={k} dir="auto" className="mt-1.5 font-serif text-lg leading-[1.55] whitespace-pre-line break-words">
                 {frenchSpaces(paragraph)}
               </p>
             ))}

@@ -1,9 +1,9 @@
 import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
+import type { SiteSettings } from '@/lib/pages'
 import { formView } from './form/form-view'
 import { links } from './links'
 import { NewsletterInvitation } from './newsletter-form'
-import type { SiteSettings } from './settings'
 
 type Props = { settings: SiteSettings; token: string; letter: boolean }
 

@@ -1,10 +1,11 @@
 import type { SectionLabel } from '@/lib/articles'
 import { now } from '@/lib/clock'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDay, text } from '@/lib/i18n'
+import type { SiteSettings } from '@/lib/pages'
 import { Icon, Mark } from './icon'
 import { links } from './links'
 import { Picture } from './picture'
-import type { SiteSettings } from './settings'
 import { ThemeToggle } from './theme-toggle'
 
 type Props = { settings: SiteSettings; sections: readonly SectionLabel[]; current: string | null }
@@ -18,7 +19,7 @@ export function Masthead({ settings, sections, current }: Props) {
       <div className="frame relative">
         <div className="flex items-center gap-1.5 py-4 sm:gap-4 sm:py-4.5">
           <Brand settings={settings} />
-          <p className="ml-1 hidden border-l border-line pl-4 text-sm leading-none font-medium text-muted lg:block print:hidden">{settings.tagline}</p>
+          {settings.tagline && <p className="ml-1 hidden border-l border-line pl-4 text-sm leading-none font-medium text-muted lg:block print:hidden">{frenchSpaces(settings.tagline)}</p>}
           <div className="ml-auto flex items-center gap-1 sm:gap-2 print:hidden">
             <a href={links.search} className="icon-button" aria-label={t('nav.search')}>
               <Icon name="search" />

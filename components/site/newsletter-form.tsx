@@ -1,10 +1,10 @@
 import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
+import type { SiteSettings } from '@/lib/pages'
 import { errorOf, fieldId, type FormView } from './form/form-view'
 import { Notice } from './form/messages'
 import { PublicForm } from './form/public-form'
 import { endpoints, links } from './links'
-import type { SiteSettings } from './settings'
 
 type FormProps = {
   view: FormView

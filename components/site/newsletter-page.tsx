@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
 import { zelligePath } from '@/lib/zellige'
-import type { SiteSettings } from './settings'
+import type { SiteSettings } from '@/lib/pages'
 
 /** The letter's own page: what it is, the form, and what happens with an address. */
 export function NewsletterPage({ settings, children }: { settings: SiteSettings; children: ReactNode }) {

@@ -3,7 +3,6 @@ import { built } from './built'
 /** The one script of a document: small, classic and first, so that the theme is set before anything is painted. */
 export function SiteScript() {
   const { script } = built()
-  // eslint-disable-next-line @next/next/no-sync-scripts -- it must block: see above.
   return script ? <script src={script} /> : null
 }
 

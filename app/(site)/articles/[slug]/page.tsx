@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const result = await found((await params).slug)
-  if (result.kind === 'moved') return <PageMoved to={result.to} />
+  if (result.kind === 'moved') return <PageMoved to={result.to} tags={result.tags} />
   if (result.kind === 'gone') return <RemovedPage tags={result.tags} />
   if (result.kind === 'missing') return <NotFoundPage tags={result.tags} />
 

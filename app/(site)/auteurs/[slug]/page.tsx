@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const result = await found((await params).slug, await pageIn(searchParams))
-  if (result.kind === 'moved') return <PageMoved to={result.to} />
+  if (result.kind === 'moved') return <PageMoved to={result.to} tags={result.tags} />
   if (result.kind === 'missing') return <NotFoundPage tags={result.tags} />
   const { author, articles, page, pages, tags } = result
   const address = links.author(author.slug)
