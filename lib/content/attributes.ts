@@ -8,6 +8,9 @@ import { safeHref } from './links'
 
 export const headingLevels = [2, 3, 4] as const
 
+/** How long the texts around the body may be, and how many tags there are. */
+export const textLimits = { title: 200, standfirst: 500, tags: 8, tag: 40 } as const
+
 /** How long the small texts around a picture or a figure may be. */
 export const attributeLimits = { alt: 500, caption: 1000, credit: 300, cite: 300, value: 40, label: 200 } as const
 

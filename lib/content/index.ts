@@ -3,7 +3,7 @@
  * Pure: no database, no framework, no DOM.
  */
 export * from './types'
-export { attributeLimits, headingLevels, isUploadId } from './attributes'
+export { attributeLimits, headingLevels, isUploadId, textLimits } from './attributes'
 export { hasForbiddenCharacters, withoutForbiddenCharacters } from './characters'
 export { hrefFromTyping, leavesSite, safeHref } from './links'
 export { articleExtensions, articleSchema } from './schema'

@@ -38,7 +38,6 @@ export const figure: NodeConfig = {
   name: 'figure',
   group: 'block',
   atom: true,
-  draggable: true,
   isolating: true,
   addAttributes: () => ({
     upload: {
