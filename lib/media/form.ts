@@ -1,5 +1,5 @@
 /** Reading the one file of an upload, with a bound on its size and on how many are read at once. */
-import { BadBody, readBytes } from '@/lib/http'
+import { BadBody, readBytes } from '@/lib/http/body'
 import { oncePerProcess } from '@/lib/process/once'
 import { MAXIMUM_BYTES } from './reading'
 
