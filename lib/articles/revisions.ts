@@ -67,8 +67,8 @@ export async function openCopy(c: Change, actor: Actor, { id: articleId, working
 
 function endOf(working: WorkingRevision, hand: string | null, at: Date): Reason | null {
   if (working.frozenAt !== null) return 'writing'
-  // Nobody has written in it yet: whoever comes, and whenever, takes it as it is.
-  if (working.savedAt.getTime() === working.createdAt.getTime()) return null
+  // Started and not yet written in: whoever comes, and whenever, takes it as it is.
+  if (working.version === 1) return null
   if (working.makerId !== hand) return 'hand'
   return at.getTime() - working.savedAt.getTime() > pauseMinutes * 60_000 ? 'pause' : null
 }

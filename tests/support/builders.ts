@@ -3,7 +3,7 @@
  * about. Nothing is shared between tests. Those of readers and applicants are in audience.ts.
  */
 import type { ArticleStatus } from '@/lib/db'
-import { db, Prisma } from '@/lib/db'
+import { db } from '@/lib/db'
 import { plainText } from '@/lib/content/text'
 import type { Block, Doc } from '@/lib/content/types'
 import type { Hero } from '@/lib/articles'
@@ -36,10 +36,8 @@ export async function aSection({ slug, name = 'Numérique', position = 1, palett
 /** A picture somebody brought, without its bytes. */
 export async function anUpload({ owner }: { owner: { id: string } }): Promise<string> {
   const [mediaId, id] = [newId(), newId()]
-  const variants: Prisma.InputJsonValue = [
-    { format: 'avif', width: 480, height: 320, key: `${mark(mediaId)}-480.avif`, bytes: 1 },
-    { format: 'jpeg', width: 1200, height: 800, key: `${mark(mediaId)}-1200.jpg`, bytes: 1 },
-  ]
+  const folder = `${mark(mediaId).slice(0, 2)}/${mediaId.replaceAll('-', '')}`
+  const variants = { folder, files: [{ format: 'avif', width: 480, height: 320 }, { format: 'jpeg', width: 1200, height: 800 }] }
   await db().media.create({ data: { id: mediaId, sha256: mediaId.replaceAll('-', '').padEnd(64, '0'), width: 1200, height: 800, bytes: 1, variants } })
   await db().upload.create({ data: { id, mediaId, userId: owner.id, filename: 'photo.jpg' } })
   return id
