@@ -41,7 +41,7 @@ export default async function HomePage() {
         </SectionBlock>
       )}
       {(latest.length > 0 || mostCommented.length > 0) && (
-        <section className={`grid gap-x-12 gap-y-10 border-t border-line pt-7 pb-11 ${latest.length > 0 && mostCommented.length > 0 ? 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]' : ''}`}>
+        <section className={`grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 border-t border-line pt-7 pb-11 ${latest.length > 0 && mostCommented.length > 0 ? 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]' : ''}`}>
           {latest.length > 0 && (
             <div>
               <BlockTitle title={t('home.latest')} />

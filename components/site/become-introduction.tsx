@@ -9,7 +9,7 @@ export function BecomeIntroduction() {
   const t = text('site')
   return (
     <>
-      <header className="grid items-center gap-x-10 gap-y-7 py-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:py-12">
+      <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-7 py-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:py-12">
         <div>
           <h1 className="headline-1">{t('become.title')}</h1>
           <p className="standfirst mt-4 text-xl leading-normal">{t('become.standfirst')}</p>

@@ -6,7 +6,7 @@ import { links } from './links'
 export function ContributorCall() {
   const t = text('site')
   return (
-    <section className="mt-2 mb-12 grid overflow-hidden rounded-box bg-tint md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:hidden">
+    <section className="mt-2 mb-12 grid grid-cols-[minmax(0,1fr)] overflow-hidden rounded-box bg-tint md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:hidden">
       <div className="p-6 sm:p-9 lg:p-13">
         <p className="label text-saffron">{t('call.label')}</p>
         <h2 className="mt-3 max-w-[22ch] headline-call">{t('call.title')}</h2>

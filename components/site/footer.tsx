@@ -22,7 +22,7 @@ export function Footer({ settings, token, letter }: Props) {
   ] as const
   return (
     <footer className="mt-auto border-t border-line print:hidden">
-      <div className="frame grid gap-x-14 gap-y-10 pt-10 pb-8 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="frame grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 pt-10 pb-8 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         {letter && <NewsletterInvitation settings={settings} view={formView(null, 'newsletter', 'lettre-pied')} token={token} source="pied-de-page" />}
         <nav aria-label={t('nav.footer')} className={letter ? '' : 'md:col-span-2'}>
           <ul className={`grid grid-cols-2 gap-x-8 gap-y-2.5 text-base ${letter ? '' : 'sm:grid-cols-4'}`}>

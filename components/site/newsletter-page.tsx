@@ -8,7 +8,7 @@ import type { SiteSettings } from '@/lib/pages'
 export function NewsletterPage({ settings, children }: { settings: SiteSettings; children: ReactNode }) {
   const t = text('site')
   return (
-    <div className="grid items-start gap-x-14 gap-y-8 py-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:py-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-8 py-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:py-12">
       <div>
         <h1 className="headline-1">{settings.newsletterName}</h1>
         <p className="standfirst mt-4 mb-7 text-xl leading-normal">{frenchSpaces(settings.newsletterPitch)}</p>
