@@ -19,7 +19,7 @@ export const confirmHref = (token: string): string => address('/newsletter/confi
 /** The page that asks to unsubscribe. */
 export const unsubscribeHref = (token: string): string => address('/newsletter/desabonnement', token)
 /** Where mail programs post to unsubscribe at once (RFC 8058). */
-export const oneClickHref = (token: string): string => address('/newsletter/desabonnement/en-un-clic', token)
+export const oneClickHref = (token: string): string => `${settings().appUrl}/newsletter/desabonnement/en-un-clic/${token}`
 
 /** The headers of every letter, so that mail programs offer to unsubscribe (RFC 2369, RFC 8058). */
 export function unsubscribeHeaders(token: string): Record<string, string> {

@@ -10,8 +10,8 @@ export interface Store {
   remove(key: string): Promise<void>
 }
 
-/** Segments of letters, digits and hyphens, with one ending: nothing that climbs out of the folder. */
-const safeKey = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z0-9]{2,5}$/
+/** Segments of letters, digits and hyphens, with at most one ending: nothing that climbs out of the folder. */
+const safeKey = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.[a-z0-9]{2,5})?$/
 
 /** The key, or an error: a key that does not look like one is a mistake of ours. */
 export function checkedKey(key: string): string {
