@@ -1,7 +1,7 @@
 /** The RSS 2.0 feed (rssboard.org) with whole texts, and the sitemap (sitemaps.org). */
 import type { feedArticles, sitemapArticles } from '@/lib/articles'
 import { documentToHtml } from '@/lib/content'
-import type { SiteSettings } from './settings'
+import type { SiteSettings } from '@/lib/pages'
 import { links } from './links'
 
 type Feed = Awaited<ReturnType<typeof feedArticles>>['articles']
