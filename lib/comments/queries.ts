@@ -1,6 +1,7 @@
 /** The comments as readers see them, and as the moderation desk does (with the addresses). */
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
+import { withoutForbiddenCharacters } from '@/lib/content/characters'
 import { db, type CommentStatus, type Prisma } from '@/lib/db'
 import { forbidden, type Result } from '@/lib/result'
 import { tags, type Tag } from '@/lib/tags'
@@ -46,7 +47,7 @@ type Asked = { status?: CommentStatus; cursor?: string; q?: string }
 /** The moderation desk: comments of one state, newest first; `counts` follow the search. */
 export async function commentQueue(actor: Actor, { status = 'pending', cursor, q = '' }: Asked): Promise<Result<CommentQueue>> {
   if (!mayModerate(actor)) return forbidden()
-  const search = matching(q.trim().slice(0, 100))
+  const search = matching(withoutForbiddenCharacters(q).trim().slice(0, 100))
   const [rows, groups] = await Promise.all([
     db().comment.findMany({
       where: { ...search, status },

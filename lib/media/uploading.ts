@@ -52,7 +52,10 @@ async function ensureMedia(c: Change, { sha256, size, encoded }: { sha256: strin
   if (known) return { ...known, variants: storedVariants.parse(known.variants) }
   if (!encoded) throw new Error('the picture was removed while it was uploaded again')
   const folder = folderOf(sha256)
-  for (const { bytes, ...file } of encoded.files) await storage().put(keyOf(folder, file), bytes, types[file.format])
+  // All of them settle before anything else happens: no file may arrive after its removal.
+  const kept = await Promise.allSettled(encoded.files.map(({ bytes, ...file }) => storage().put(keyOf(folder, file), bytes, types[file.format])))
+  const failed = kept.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
   const { width, height } = encoded
   const variants = { folder, files: encoded.files.map(({ bytes: _bytes, ...file }) => file) }
   const id = newId()

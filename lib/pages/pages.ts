@@ -1,6 +1,7 @@
 /** The pages that editors write: privacy, legal notice, about. They exist from the first migration on. */
 import type { Actor } from '@/lib/actor'
 import { change, db } from '@/lib/db'
+import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { parseDocument, emptyDoc } from '@/lib/content/document'
 import { uploadsIn } from '@/lib/content/text'
 import type { Doc } from '@/lib/content/types'
@@ -19,7 +20,7 @@ export type PublicPage =
 /** The page at the root of the site with that slug. */
 export async function publicPage(slug: string): Promise<PublicPage> {
   const found = { tags: [tags.page(slug), tags.path(`/${slug}`)] }
-  const row = await db().page.findUnique({ where: { slug }, select: { slug: true, title: true, body: true, updatedAt: true } })
+  const row = hasForbiddenCharacters(slug) ? null : await db().page.findUnique({ where: { slug }, select: { slug: true, title: true, body: true, updatedAt: true } })
   if (!row) return { kind: 'missing', ...found }
   const body = documentOf(row.body)
   return { kind: 'page', page: { ...row, body, figures: await photosOf(uploadsIn(body)) }, ...found }
@@ -35,7 +36,7 @@ export async function editablePages(actor: Actor): Promise<Result<{ slug: string
 /** One page as its editor opens it. */
 export async function editablePage(actor: Actor, slug: string): Promise<Result<EditablePage>> {
   if (!mayEditPages(actor)) return forbidden()
-  const row = await db().page.findUnique({ where: { slug } })
+  const row = hasForbiddenCharacters(slug) ? null : await db().page.findUnique({ where: { slug } })
   if (!row) return notFound()
   const { id: _id, ...page } = row
   const body = documentOf(page.body)

@@ -1,9 +1,12 @@
 /** Addresses that moved. A chain is never longer than one step: each move rewrites what led there. */
+import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { db, type Change } from '@/lib/db'
 import { tags } from '@/lib/tags'
 
 /** Where a path leads now, or null when nothing was moved from there. */
 export async function resolveRedirect(path: string): Promise<string | null> {
+  // Postgres takes no U+0000, and no address that ever moved held one.
+  if (hasForbiddenCharacters(path)) return null
   const row = await db().redirect.findUnique({ where: { from: path }, select: { to: true } })
   return row?.to ?? null
 }

@@ -1,6 +1,7 @@
 /** What the workspaces read about people. Addresses leave the database here, for staff only. */
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
+import { withoutForbiddenCharacters } from '@/lib/content/characters'
 import { db, type ApplicationStatus, type Prisma, type Role, type UserStatus } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { forbidden, notFound, type Result } from '@/lib/result'
@@ -24,7 +25,7 @@ export type PeopleList = { people: PersonRow[]; counts: Record<Role | 'all', num
 /** People with an account, by name; `counts` follow the search, not the chosen role. */
 export async function peopleList(actor: Actor, { q = '', role, cursor }: { q?: string; role?: Role; cursor?: string }): Promise<Result<PeopleList>> {
   if (!maySeePeople(actor)) return forbidden()
-  const words = q.trim().slice(0, 100)
+  const words = withoutForbiddenCharacters(q).trim().slice(0, 100)
   const search: Prisma.UserWhereInput = words
     ? { OR: [{ name: { contains: words, mode: 'insensitive' } }, { email: { contains: words, mode: 'insensitive' } }] }
     : {}

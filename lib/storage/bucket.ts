@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import type { Settings } from '@/lib/env'
 import { checkedKey, type Store } from './store'
 
@@ -7,6 +7,10 @@ export function bucketStore({ bucket, endpoint, region, accessKeyId, secretAcces
   const client = new S3Client({
     region,
     credentials: { accessKeyId, secretAccessKey },
+    // Checksums in trailers are younger than many S3-compatible servers.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000 },
     // Buckets behind an address of their own seldom answer to `bucket.host`.
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
   })
@@ -19,7 +23,7 @@ export function bucketStore({ bucket, endpoint, region, accessKeyId, secretAcces
         const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: checkedKey(key) }))
         return Body ? { bytes: Body.transformToWebStream() as ReadableStream<Uint8Array>, size: ContentLength ?? null } : null
       } catch (error) {
-        if (error instanceof NoSuchKey) return null
+        if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return null
         throw error
       }
     },

@@ -127,6 +127,7 @@ describe('reading', () => {
     const { email } = await aComment({ articleId: article.id, status: 'approved' })
     expect(JSON.stringify(await articleComments(article.id))).not.toContain(email)
     const queue = await commentQueue(await aPerson({ role: 'editor' }), { status: 'approved', q: email })
+    expect(await commentQueue(await aPerson({ role: 'editor' }), { q: `%\u0000'"`, cursor: 'x' })).toMatchObject({ ok: true })
     expect(queue).toMatchObject({ ok: true, value: { comments: [{ email, article: { slug: article.slug } }], counts: { approved: 1, pending: 0 } } })
   })
 

@@ -60,7 +60,7 @@ describe('subscribing', () => {
     const { id, email } = await aSubscriber()
     await newsletterConfirm({ subscriberId: id })
     const [mail] = await mailsTo(email)
-    expect(mail?.subject).toBe('Vous êtes déjà abonné')
+    expect(mail?.subject).toBe('Cette adresse est déjà abonnée')
     expect(await subscriptionOf(tokenIn(mail))).toEqual({ email, status: 'active' })
   })
 })

@@ -118,6 +118,8 @@ describe('editable pages', () => {
 
   it('an unknown one is missing, and says under which tags it would appear', async () => {
     expect(await publicPage('inconnue')).toEqual({ kind: 'missing', tags: [tags.page('inconnue'), tags.path('/inconnue')] })
+    expect(await publicPage('a\u0000b')).toMatchObject({ kind: 'missing' })
+    expect(await resolveRedirect('/a\u0000b')).toBeNull()
     expect(outcome(await savePage(await editor(), edit()))).toBe('not-found')
   })
 

@@ -148,5 +148,6 @@ describe('the list of people', () => {
     expect(await peopleList(await aPerson({ role: 'editor' }), { q: 'tahiri' })).toMatchObject({ ok: true, value: { people: [{ email: person.email }], counts: { contributor: 1, all: 1 }, next: null } })
     expect(outcome(await peopleList(await aPerson(), {}))).toBe('forbidden')
     expect(outcome(await peopleList(anonymous, {}))).toBe('forbidden')
+    expect(outcome(await peopleList(await aPerson({ role: 'editor' }), { q: `%\u0000'"`, cursor: 'x' }))).toBe('ok')
   })
 })
