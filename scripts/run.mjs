@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
 
 const [entry, ...rest] = process.argv.slice(2)
-const outfile = path.resolve('node_modules/.cache/tribune', `${entry.replaceAll(/[^\w]/g, '-')}.mjs`)
+const outfile = path.join(import.meta.dirname, '../dist', `${entry.replaceAll(/[^\w]/g, '-')}.mjs`)
 await bundle(entry, outfile)
 process.argv = [process.argv[0], outfile, ...rest]
 await import(pathToFileURL(outfile).href)

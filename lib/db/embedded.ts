@@ -18,7 +18,6 @@ const APP_ROLE = 'tribune'
  * passwords, so that none is stored twice.
  */
 export async function startEmbedded(folder: string, secret: string): Promise<EmbeddedDatabase> {
-  const password = (role: string) => createHmac('sha256', secret).update(`postgres:${role}`).digest('hex')
   await mkdir(folder, { recursive: true })
   const cluster = path.join(folder, 'postgres')
   const fresh = !existsSync(path.join(cluster, 'PG_VERSION'))
@@ -29,7 +28,7 @@ export async function startEmbedded(folder: string, secret: string): Promise<Emb
   const server = new EmbeddedPostgres({
     databaseDir: cluster,
     user: SUPERUSER,
-    password: password(SUPERUSER),
+    password: passwordOf(secret, SUPERUSER),
     port,
     persistent: true,
     authMethod: 'scram-sha-256',
@@ -41,10 +40,19 @@ export async function startEmbedded(folder: string, secret: string): Promise<Emb
   })
   if (fresh) await server.initialise()
   await server.start()
-  const ownerUrl = address(SUPERUSER, password(SUPERUSER), port, 'postgres')
-  await prepare(ownerUrl, password(APP_ROLE))
-  return { url: address(APP_ROLE, password(APP_ROLE), port, APP_ROLE), stop: () => server.stop() }
+  const ownerUrl = address(SUPERUSER, passwordOf(secret, SUPERUSER), port, 'postgres')
+  await prepare(ownerUrl, passwordOf(secret, APP_ROLE))
+  return { url: address(APP_ROLE, passwordOf(secret, APP_ROLE), port, APP_ROLE), stop: () => server.stop() }
 }
+
+/** The cluster that a running Tribune started, if there is one; stopping it is that one's business. */
+export async function embeddedIsRunning(folder: string, secret: string): Promise<EmbeddedDatabase | null> {
+  const [pid, , , port] = (await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  if (!pid || !port || !isPostmaster(Number(pid), await commandOf(Number(pid))) || !(await parentIsAlive(Number(pid)))) return null
+  return { url: address(APP_ROLE, passwordOf(secret, APP_ROLE), Number(port), APP_ROLE), stop: async () => {} }
+}
+
+const passwordOf = (secret: string, role: string) => createHmac('sha256', secret).update(`postgres:${role}`).digest('hex')
 
 /** Creates the app's role, its database and the extensions only a superuser may create. */
 async function prepare(ownerUrl: string, appPassword: string): Promise<void> {

@@ -12,11 +12,9 @@ import { invalidInput, statusOf, type FieldError, type Result } from '../result'
 import { tell } from '../tags'
 import { BadBody, readForm, sameOrigin } from './body'
 import { clientAddress } from './client'
+import { FORM_STATE_HEADER } from './form-state'
 import { limit, type LimitName } from './limits'
 import { pageTokenHolds } from './page-token'
-
-/** The header by which an endpoint tells the front that its body is a form's state. */
-export const FORM_STATE_HEADER = 'x-tribune-form'
 
 type Params = Record<string, string>
 export type Endpoint<S extends z.ZodType, T> = {

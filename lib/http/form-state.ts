@@ -6,6 +6,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { oncePerProcess } from '../process/once'
 import type { FieldError } from '../result'
 
+/** The header by which an endpoint tells the front that its body is a form's state. */
+export const FORM_STATE_HEADER = 'x-tribune-form'
+
 export type FormState = {
   /** Which form of the page: `comment`, `newsletter`, `application`, `sign-in`. */
   form: string

@@ -10,8 +10,8 @@ export type Inline = string | Text
 export type Paragraph = { type: 'paragraph'; content: Text[] }
 export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content: Text[] }
 export type ListItem = { type: 'listItem'; content: Paragraph[] }
-export type List = { type: 'bulletList' | 'orderedList'; content: ListItem[] }
-export type Quote = { type: 'blockquote'; content: Block[] }
+export type List = { type: 'bulletList'; content: ListItem[] } | { type: 'orderedList'; attrs: { start: number }; content: ListItem[] }
+export type Quote = { type: 'blockquote'; content: (Paragraph | List)[] }
 export type PullQuote = { type: 'pullQuote'; attrs: { cite: string | null }; content: Text[] }
 export type KeyFigure = { type: 'keyFigure'; attrs: { value: string; label: string } }
 export type KeyFigures = { type: 'keyFigures'; content: KeyFigure[] }
@@ -49,11 +49,11 @@ export function ul(...items: Item[]): List {
 
 /** A numbered list. */
 export function ol(...items: Item[]): List {
-  return { type: 'orderedList', content: items.map(listItem) }
+  return { type: 'orderedList', attrs: { start: 1 }, content: items.map(listItem) }
 }
 
 /** Someone else's words, as blocks. */
-export function quote(...blocks: Block[]): Quote {
+export function quote(...blocks: (Paragraph | List)[]): Quote {
   return { type: 'blockquote', content: blocks }
 }
 

@@ -1,0 +1,3 @@
+import { signOutByButton } from '@/lib/auth/leaving'
+
+export const { POST, GET } = signOutByButton()

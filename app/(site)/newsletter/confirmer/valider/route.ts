@@ -1,0 +1,5 @@
+import { done } from '@/components/site/done'
+import { endpoint } from '@/lib/http'
+import { confirmSubscription, linkSchema } from '@/lib/newsletter'
+
+export const { POST, GET } = endpoint({ form: 'confirm', schema: linkSchema, command: confirmSubscription, page: () => '/newsletter/confirmer', done: done.confirmed, token: 'none' })

@@ -1,0 +1,3 @@
+import { oauthHandlers } from '@/lib/auth/oauth'
+
+export const { GET, POST } = oauthHandlers()

@@ -1,0 +1,5 @@
+export { currentActor, endSessionsOf, sweepExpired } from './sessions'
+export { createSignInLink, SIGN_IN_MINUTES } from './sign-in-link'
+export { requestSignInLink } from './requesting'
+export { sendSignInLink } from './jobs'
+export { signInSchema } from './schema'

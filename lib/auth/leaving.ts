@@ -1,0 +1,23 @@
+/** Signing out: the session's row goes, then the cookie. */
+import { authDatabase } from '../db'
+import { sameOrigin } from '../http/body'
+import { text } from '../i18n'
+import { hashToken } from '../tokens'
+import { sessionCookie } from './next-auth'
+
+/** The endpoint of « Se déconnecter ». */
+export function signOutByButton() {
+  const POST = async (request: Request): Promise<Response> => {
+    if (!sameOrigin(request)) return new Response(text('errors')('origin'), { status: 403 })
+    const name = sessionCookie()
+    const token = new RegExp(`(?:^|; )${name.replaceAll('.', '\\.')}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1]
+    if (token) await authDatabase().session.deleteMany({ where: { sessionToken: hashToken(decodeURIComponent(token)) } })
+    const secure = name.startsWith('__Secure-') ? '; Secure' : ''
+    return new Response(null, {
+      status: 303,
+      headers: { location: '/', 'cache-control': 'private, no-store', 'set-cookie': `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}` },
+    })
+  }
+  const GET = () => new Response(null, { status: 303, headers: { location: '/', 'cache-control': 'no-store' } })
+  return { POST, GET }
+}

@@ -1,0 +1,19 @@
+/** Prints every command with its options. */
+export function help(): void {
+  process.stdout.write(`Tribune, the CMS of a magazine written with its readers
+
+  tribune start                                    everything: database, build, server, jobs
+  tribune dev                                      the same with hot reload
+  tribune build                                    the production build alone
+  tribune migrate                                  bring the database to the newest schema
+  tribune seed-demo                                fill an empty magazine with the demo
+  tribune user create --email E --name N --role R  make a person (reader, contributor, editor, admin)
+  tribune user role --email E --role R             change a person's role
+  tribune user suspend --email E                   end a person's access and all their sessions
+  tribune user reinstate --email E                 give it back
+  tribune user sign-in-link --email E              print a one-time link, valid 15 minutes
+  tribune doctor                                   check environment, database, mail and storage
+
+Settings come from the environment; docs/settings.md lists them.
+`)
+}

@@ -1,0 +1,16 @@
+/** Which function does which job: the one place where the queue meets the domain. */
+import { articleMoved } from '../articles'
+import { sendSignInLink } from '../auth'
+import type { JobHandlers } from '../jobs'
+import { newsletterConfirm, newsletterWelcome } from '../newsletter'
+import { applicationDecided, applicationReceived, personInvited } from '../people'
+
+export const handlers: JobHandlers = {
+  'sign-in.link': sendSignInLink,
+  'application.received': applicationReceived,
+  'application.decided': applicationDecided,
+  'person.invited': personInvited,
+  'article.moved': articleMoved,
+  'newsletter.confirm': newsletterConfirm,
+  'newsletter.welcome': newsletterWelcome,
+}

@@ -1,0 +1,33 @@
+/** The command line. Each command is a file; this one reads the words and says what went wrong in one line. */
+import { SetupError } from '../env'
+import { build } from './build'
+import { doctor } from './doctor'
+import { help } from './help'
+import { runMigrations, seed } from './database'
+import { start } from './start'
+import { changeUser } from './user'
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  start: () => start({ dev: false }),
+  dev: () => start({ dev: true }),
+  build: async () => (await build({ force: true }), 0),
+  migrate: runMigrations,
+  'seed-demo': seed,
+  user: changeUser,
+  doctor,
+  help: async () => (help(), 0),
+}
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+try {
+  if (!command) {
+    help()
+    throw new SetupError(`unknown command: ${name}`)
+  }
+  process.exit(await command(args))
+} catch (error) {
+  if (error instanceof SetupError) console.error(`tribune: ${error.message}`)
+  else console.error(error)
+  process.exit(1)
+}

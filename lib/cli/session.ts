@@ -1,0 +1,41 @@
+/** What the commands stand on: a reachable, migrated database, and its orderly end. */
+import { embeddedIsRunning, startEmbedded, type EmbeddedDatabase } from '../db/embedded'
+import { migrate } from '../db/migrate'
+import { closePool } from '../db'
+import { overrideSettings, settings } from '../env'
+import { closeQueue } from '../jobs'
+
+export type Session = { embedded: EmbeddedDatabase | null; close(): Promise<void> }
+
+/**
+ * Connects to the given database, or to the embedded one: the running one if the
+ * magazine is up, else one started for this command.
+ */
+export async function openDatabase({ exclusive }: { exclusive: boolean }): Promise<Session> {
+  const { databaseUrl, dataFolder, secret } = settings()
+  let embedded: EmbeddedDatabase | null = null
+  if (!databaseUrl) {
+    const running = exclusive ? null : await embeddedIsRunning(dataFolder, secret)
+    embedded = running ?? (await startEmbedded(dataFolder, secret))
+    overrideSettings({ databaseUrl: embedded.url })
+  }
+  return {
+    embedded,
+    async close() {
+      await closeQueue()
+      await closePool()
+      await embedded?.stop()
+    },
+  }
+}
+
+/** Opens the database, brings it up to date, runs `work` and closes everything. */
+export async function withDatabase(work: () => Promise<number>): Promise<number> {
+  const session = await openDatabase({ exclusive: false })
+  try {
+    await migrate()
+    return await work()
+  } finally {
+    await session.close()
+  }
+}
