@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { afterEach, describe, expect, it } from 'vitest'
+import * as oneClick from '@/app/(site)/newsletter/desabonnement/en-un-clic/[jeton]/route'
 import { anonymous } from '@/lib/actor'
 import { holdClock, inMinutes } from '@/lib/clock'
 import { db } from '@/lib/db'
@@ -123,6 +124,20 @@ describe('leaving', () => {
     for (const _ of [1, 2]) expect(await unsubscribe(anonymous, { token })).toMatchObject({ ok: true })
     expect(await subscriptionOf(token)).toEqual({ email, status: 'unsubscribed' })
     expect(await db().event.count({ where: { verb: 'subscription.ended' } })).toBe(1)
+  })
+
+  it('by a mail program’s post from anywhere, and by a look only on the page', async () => {
+    const email = anAddress()
+    await confirmSubscription(anonymous, { token: await askedToken(email) })
+    await newsletterWelcome({ subscriberId: await idOf(email) })
+    const jeton = tokenIn((await mailsTo(email)).at(-1))
+    const asked = (method: string) => new Request(`http://localhost:3000/newsletter/desabonnement/en-un-clic/${jeton}`, { method, headers: { origin: 'https://mail.example' }, ...(method === 'POST' ? { body: 'List-Unsubscribe=One-Click' } : {}) })
+    const shown = await oneClick.GET(asked('GET'), { params: Promise.resolve({ jeton }) })
+    expect([shown.status, shown.headers.get('location')]).toEqual([303, `/newsletter/desabonnement?jeton=${jeton}`])
+    expect((await subscriptionOf(jeton))?.status).toBe('active')
+    expect((await oneClick.POST(asked('POST'), { params: Promise.resolve({ jeton }) })).status).toBe(200)
+    expect((await subscriptionOf(jeton))?.status).toBe('unsubscribed')
+    expect((await oneClick.POST(asked('POST'), { params: Promise.resolve({ jeton: 'autre' }) })).status).toBe(404)
   })
 
   it('then coming back needs a new confirmation; the old links stay dead or gone', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { anonymous } from '@/lib/actor'
 import { db } from '@/lib/db'
 import {
@@ -12,6 +12,11 @@ import { aPerson, aPublicArticle } from '@/tests/support/audience'
 import { useDatabase } from '@/tests/support/database'
 
 useDatabase()
+// The migrations' own sections and pages stay from test to test; here each begins without any.
+beforeEach(async () => {
+  await db().section.deleteMany()
+  await db().page.deleteMany()
+})
 
 const outcome = (result: Result<unknown>) => (result.ok ? 'ok' : result.kind)
 const valueOf = <T>(result: Result<T>): T => {
