@@ -1,0 +1,83 @@
+'use client'
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentProps, ReactNode } from 'react'
+import { useFormStatus } from 'react-dom'
+import { Kbd } from './kbd'
+import { Link } from './navigation'
+
+export type Weight = 'main' | 'plain' | 'quiet' | 'danger'
+
+const base =
+  'inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 whitespace-nowrap rounded-box font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55'
+const sizes = { sm: 'h-8 px-3 text-sm', md: 'h-10 px-4 text-md' } as const
+const weights: Record<Weight, string> = {
+  main: 'bg-accent text-accent-ink hover:bg-accent-strong',
+  plain: 'border border-line bg-card text-ink hover:bg-wash',
+  quiet: 'text-muted hover:bg-wash hover:text-ink',
+  danger: 'border border-line text-danger hover:bg-danger-tint',
+}
+
+type Looks = { weight?: Weight; size?: keyof typeof sizes; shortcut?: string; keyLabel?: string; children: ReactNode }
+
+const looks = (weight: Weight, size: keyof typeof sizes, more = ''): string => `${base} ${sizes[size]} ${weights[weight]} ${more}`
+const keys = (shortcut?: string) => (shortcut ? { 'data-shortcut': shortcut, 'aria-keyshortcuts': shortcut } : {})
+
+function Label({ children, shortcut, keyLabel }: Pick<Looks, 'children' | 'shortcut' | 'keyLabel'>) {
+  return (
+    <>
+      {children}
+      {shortcut && (
+        <span className="hidden lg:inline-flex">
+          <Kbd>{keyLabel ?? shortcut.toUpperCase()}</Kbd>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A button; `shortcut` is the key that presses it on a page with `Shortcuts`. */
+export function Button({ weight = 'plain', size = 'md', shortcut, keyLabel, className, type = 'button', children, ...rest }: Looks & ComponentProps<'button'>) {
+  return (
+    <button type={type} className={looks(weight, size, className)} {...keys(shortcut)} {...rest}>
+      <Label shortcut={shortcut} keyLabel={keyLabel}>
+        {children}
+      </Label>
+    </button>
+  )
+}
+
+/** Sends its form, and cannot send it twice. */
+export function SubmitButton({ weight = 'main', disabled, ...rest }: Looks & ComponentProps<'button'>) {
+  const { pending } = useFormStatus()
+  return <Button type="submit" weight={weight} aria-busy={pending || undefined} disabled={disabled || pending} {...rest} />
+}
+
+/** Looks like a button, is a link. */
+export function ButtonLink({ weight = 'plain', size = 'md', shortcut, keyLabel, className, children, ...rest }: Looks & ComponentProps<typeof Link>) {
+  return (
+    <Link className={looks(weight, size, className)} {...keys(shortcut)} {...rest}>
+      <Label shortcut={shortcut} keyLabel={keyLabel}>
+        {children}
+      </Label>
+    </Link>
+  )
+}
+
+const square = 'inline-grid size-9 shrink-0 cursor-pointer place-items-center rounded-box text-muted transition-colors hover:bg-wash hover:text-ink disabled:cursor-not-allowed disabled:opacity-45'
+
+/** A picture that acts; its name is read aloud and shown as title. */
+export function IconButton({ icon: Icon, label, shortcut, className = '', type = 'button', ...rest }: { icon: LucideIcon; label: string; shortcut?: string } & ComponentProps<'button'>) {
+  return (
+    <button type={type} title={label} aria-label={label} className={`${square} ${className}`} {...keys(shortcut)} {...rest}>
+      <Icon size={18} strokeWidth={1.9} aria-hidden="true" />
+    </button>
+  )
+}
+
+export function IconLink({ icon: Icon, label, shortcut, className = '', ...rest }: { icon: LucideIcon; label: string; shortcut?: string } & ComponentProps<typeof Link>) {
+  return (
+    <Link title={label} aria-label={label} className={`${square} ${className}`} {...keys(shortcut)} {...rest}>
+      <Icon size={18} strokeWidth={1.9} aria-hidden="true" />
+    </Link>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+/**
+ * A form that posts to a server action, with or without script. What was typed comes
+ * back with the answer; errors stand at their fields and are summed up on top.
+ */
+import { createContext, useActionState, useContext, useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import type { ActionState } from '@/lib/http/action'
+import { useNavigation } from './navigation'
+import { Notice } from './notice'
+import { useText } from './text'
+import { useAnnounce } from './toast'
+
+export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>
+
+const untouched: ActionState = { ok: false, values: {}, errors: [] }
+const Shown = createContext<{ id: string; state: ActionState }>({ id: 'form', state: untouched })
+
+/** What a field shows: its id, what was typed before, what is wrong with it. */
+export function useField(name: string, initial = ''): { id: string; value: string; error: string | undefined } {
+  const { id, state } = useContext(Shown)
+  const error = state.errors.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message
+  return { id: `${id}-${name}`, value: state.errors.length > 0 ? (state.values[name] ?? '') : initial, error }
+}
+
+type Props = {
+  action: FormAction
+  children: ReactNode
+  className?: string
+  /** Fields that nobody sees. */
+  hidden?: Record<string, string | number>
+  /** Where success is said: on the form itself, or at the foot of the screen. */
+  says?: 'here' | 'below'
+  /** Where to go once it is done; without it the page is read again in place. */
+  next?: string
+  onDone?: () => void
+  /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
+  anchors?: Record<string, string>
+  label?: string
+}
+
+export function Form({ action, children, className, hidden = {}, says = 'below', next, onDone, anchors, label }: Props) {
+  const [state, submit] = useActionState(action, untouched)
+  const id = useId()
+  const t = useText('studio')
+  const { replace, refresh } = useNavigation()
+  const announce = useAnnounce()
+  const form = useRef<HTMLFormElement>(null)
+  const done = state.ok ? t(`done.${state.done ?? 'saved'}`) : null
+
+  useEffect(() => {
+    if (!state.ok) return
+    if (says === 'below') announce(t(`done.${state.done ?? 'saved'}`))
+    form.current?.closest('dialog')?.close()
+    onDone?.()
+    if (next) replace(next)
+    else refresh()
+    // Once for each answer: the callbacks may change with every render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state])
+
+  return (
+    <form ref={form} action={submit} className={className} aria-label={label} noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Shown value={{ id, state }}>
+        <ErrorSummary anchors={anchors} />
+        {says === 'here' && <div role="status">{done && <Notice tone="success" className="mb-5">{done}</Notice>}</div>}
+        {children}
+      </Shown>
+    </form>
+  )
+}
+
+/** All that is wrong, with links to the fields; takes the focus when it appears. */
+function ErrorSummary({ anchors }: Pick<Props, 'anchors'>) {
+  const { id, state } = useContext(Shown)
+  const t = useText('errors')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.errors.length > 0) box.current?.focus()
+  }, [state])
+  if (state.errors.length === 0) return null
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-box outline-none">
+      <Notice tone="danger">
+        {state.errors.length === 1 && state.errors[0]?.path === '' ? (
+          <p>{state.errors[0].message}</p>
+        ) : (
+          <>
+            <p className="font-semibold">{t('summary', { count: state.errors.length })}</p>
+            <ul className="mt-1 list-disc pl-5">
+              {state.errors.map(({ path, message }) => (
+                <li key={path}>
+                  <Where href={anchors ? anchors[path] : path ? `#${id}-${path.split('.')[0]}` : undefined}>{message}</Where>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+function Where({ href, children }: { href: string | undefined; children: ReactNode }) {
+  if (!href) return children
+  const leave = (event: MouseEvent<HTMLAnchorElement>) => {
+    event.preventDefault()
+    event.currentTarget.closest('dialog')?.close()
+    document.getElementById(href.slice(1))?.focus()
+  }
+  return <a className="underline" href={href} onClick={leave}>{children}</a>
+}

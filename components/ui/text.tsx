@@ -1,0 +1,23 @@
+'use client'
+/** The words of the interface, in the browser: the same keys as `text()` on the server. */
+import { IntlProvider, useTranslations } from 'use-intl/react'
+import type { ComponentProps, ReactNode } from 'react'
+import { locale, timeZone } from '@/lib/i18n/formats'
+
+type Messages = NonNullable<ComponentProps<typeof IntlProvider>['messages']>
+type Values = Record<string, string | number | Date>
+export type Words = { (key: string, values?: Values): string; has(key: string): boolean }
+
+/** Layouts pass the namespaces that their leaves read. */
+export function TextProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
+  return (
+    <IntlProvider locale={locale} timeZone={timeZone} messages={messages}>
+      {children}
+    </IntlProvider>
+  )
+}
+
+/** The translator of one namespace. */
+export function useText(namespace: string): Words {
+  return useTranslations(namespace)
+}
