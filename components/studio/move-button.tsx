@@ -1,0 +1,65 @@
+'use client'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { SubmitButton, type Weight } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
+import { useText } from '@/components/ui/text'
+import type { Verb } from '@/lib/articles/transitions'
+import type { MovesProps } from './moves'
+import { SubmitQuestion } from './submit-question'
+
+type Ask = 'nothing' | 'whether' | 'message' | 'reason' | 'note' | 'submission'
+type Look = { weight: Weight; key?: string; ask: Ask }
+
+/** How each verb looks, which key presses it, and what it asks before it happens. */
+export const moveLooks: Record<Verb, Look> = {
+  submit: { weight: 'main', ask: 'submission' },
+  resubmit: { weight: 'main', ask: 'submission' },
+  take: { weight: 'main', key: 'Enter', ask: 'nothing' },
+  publish: { weight: 'main', key: 'p', ask: 'note' },
+  accept: { weight: 'main', key: 'a', ask: 'nothing' },
+  sendBack: { weight: 'plain', key: 'd', ask: 'message' },
+  putBack: { weight: 'main', ask: 'whether' },
+  beginCorrection: { weight: 'plain', ask: 'nothing' },
+  restore: { weight: 'main', ask: 'nothing' },
+  withdraw: { weight: 'plain', ask: 'whether' },
+  abandonCorrection: { weight: 'plain', ask: 'whether' },
+  unpublish: { weight: 'danger', ask: 'reason' },
+  trash: { weight: 'danger', ask: 'whether' },
+  decline: { weight: 'danger', key: 'x', ask: 'message' },
+}
+
+const fields = { title: '#titre', standfirst: '#chapo', sectionId: '#rubrique', body: '#corps', alt: '#corps' }
+
+/** One verb: a button that acts at once, or one that opens its question. */
+export function MoveButton({ article, actions, checks, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+  const t = useText('studio')
+  const look = moveLooks[verb]
+  const weight = look.weight === 'main' && !main ? 'plain' : look.weight
+  const shortcut = keys ? look.key : undefined
+  const keyLabel = look.key === 'Enter' ? '↵' : undefined
+  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next, anchors: keys ? {} : fields }
+
+  if (look.ask === 'nothing') {
+    return (
+      <Form {...form} className="grid gap-2">
+        <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
+      </Form>
+    )
+  }
+  return (
+    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission'}>
+      <Form {...form} className="grid gap-5">
+        {look.ask !== 'submission' && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
+        {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
+        {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
+        {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}
+        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
+        <div className="flex flex-wrap justify-end gap-2.5">
+          <DialogClose>{t('ui.cancel')}</DialogClose>
+          <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

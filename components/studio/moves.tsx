@@ -1,0 +1,69 @@
+'use client'
+/** The buttons of the workflow: the domain says which verbs there are, this file how each is asked. */
+import { Ellipsis } from 'lucide-react'
+import { Menu } from '@/components/ui/menu'
+import { useText } from '@/components/ui/text'
+import type { Check } from '@/lib/articles/readiness'
+import type { Verb } from '@/lib/articles/transitions'
+import type { FormAction } from '@/components/ui/form'
+import { MoveButton, moveLooks } from './move-button'
+
+export type MovesProps = {
+  article: { id: string; version: number; title: string; once: boolean }
+  verbs: Verb[]
+  actions: Record<Verb, FormAction>
+  checks: Check[]
+  licence: string
+  /** Where to go once something is decided; the same place without it. */
+  next?: string
+  /** Whether keys press the buttons: in the queue, not where people write. */
+  keys?: boolean
+}
+
+const order: Verb[] = ['submit', 'resubmit', 'take', 'publish', 'accept', 'sendBack', 'putBack', 'beginCorrection', 'restore', 'withdraw', 'abandonCorrection', 'unpublish', 'trash', 'decline']
+
+/** One primary verb at most; the others follow by weight. */
+function arranged(verbs: Verb[]): { verb: Verb; main: boolean }[] {
+  const here = order.filter((verb) => verbs.includes(verb))
+  return here.map((verb, n) => ({ verb, main: n === 0 && moveLooks[verb].weight === 'main' }))
+}
+
+/** The foot of the reading pane: every verb in sight, the hard one apart. */
+export function MoveBar(props: MovesProps) {
+  const t = useText('studio')
+  const shown = arranged(props.verbs)
+  return (
+    <div role="group" aria-label={t('move.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 lg:px-6">
+      {shown.map(({ verb, main }) => (
+        <div key={verb} className={moveLooks[verb].weight === 'danger' ? 'ml-auto' : ''}>
+          <MoveButton {...props} verb={verb} main={main} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The top bar of the editor: the main verb, the rest behind it. */
+export function MoveMenu(props: MovesProps) {
+  const t = useText('studio')
+  const shown = arranged(props.verbs)
+  if (shown.length === 0) return null
+  const [first, second, ...others] = shown
+  const inBar = [second, first].filter((one) => one !== undefined)
+  return (
+    <div className="flex items-center gap-2.5">
+      {others.length > 0 && (
+        <Menu label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
+          <div className="grid gap-1 [&_button]:w-full [&_button]:justify-start [&_button]:border-0 [&_dialog_button]:w-auto">
+            {others.map(({ verb, main }) => <MoveButton key={verb} {...props} verb={verb} main={main} />)}
+          </div>
+        </Menu>
+      )}
+      {inBar.map(({ verb, main }) => (
+        <div key={verb} className={main || inBar.length === 1 ? '' : 'hidden sm:block'}>
+          <MoveButton {...props} verb={verb} main={main} />
+        </div>
+      ))}
+    </div>
+  )
+}
