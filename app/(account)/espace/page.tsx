@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { workspacePage } from '@/app/workspace/entering'
+import { MyArticles } from '@/components/studio/my-articles'
+import { NewArticle } from '@/components/studio/new-article'
+import { TitleBar } from '@/components/studio/title-bar'
+import { startAction } from '@/lib/articles/actions'
+import { myArticles } from '@/lib/articles/desk/mine'
+import { text } from '@/lib/i18n'
+
+export const generateMetadata = (): Metadata => ({ title: text('studio')('place.mine') })
+
+export default workspacePage('author', () => '/espace', async ({ actor }) => {
+  const articles = (await myArticles(actor)) ?? []
+  return (
+    <>
+      <TitleBar title={text('studio')('place.mine')}>
+        <NewArticle action={startAction} />
+      </TitleBar>
+      <MyArticles articles={articles} start={startAction} />
+    </>
+  )
+})

@@ -1,0 +1,3 @@
+import { Absent } from '@/components/studio/refused'
+
+export default Absent

@@ -1,0 +1,47 @@
+/** The document of both workspaces. */
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import '@/components/fonts.generated.css'
+import '@/components/studio/studio.css'
+import { Palette } from '@/components/studio/palette'
+import { Shell, Words } from '@/components/studio/shell'
+import { currentActor } from '@/lib/auth'
+import { locale } from '@/lib/i18n'
+import { siteSettings } from '@/lib/pages'
+import { createArticle, findAnything, signOut } from './actions'
+import { Navigation } from './navigation'
+import { waiting } from './waiting'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+/** Workspaces are nobody else's business: no index, and titles of their own. */
+export async function frameMetadata(): Promise<Metadata> {
+  const { shortName } = await siteSettings()
+  return { title: { default: shortName, template: `%s — ${shortName}` }, robots: { index: false, follow: false } }
+}
+
+export async function Frame({ children }: { children: ReactNode }) {
+  const [actor, { shortName, accent }] = await Promise.all([currentActor(), siteSettings()])
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>{accent && <link rel="stylesheet" href={`/accent.css?v=${accent.slice(1)}`} />}</head>
+      <body className="bg-paper font-sans text-base text-ink antialiased">
+        <Navigation>
+          {actor.kind === 'person' ? (
+            <Shell
+              site={{ name: shortName }}
+              person={{ name: actor.name, role: actor.role }}
+              counts={await waiting(actor)}
+              signOut={signOut}
+              palette={<Palette role={actor.role} find={findAnything} create={createArticle} />}
+            >
+              {children}
+            </Shell>
+          ) : (
+            <Words>{children}</Words>
+          )}
+        </Navigation>
+      </body>
+    </html>
+  )
+}

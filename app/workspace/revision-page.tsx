@@ -1,0 +1,26 @@
+/** One revision of an article, to read. */
+import { ChevronLeft } from 'lucide-react'
+import { notFound } from 'next/navigation'
+import { ReadText } from '@/components/studio/read-text'
+import { TitleBar } from '@/components/studio/title-bar'
+import { IconLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Actor } from '@/lib/actor'
+import { revision } from '@/lib/articles/desk/history'
+import { formatDateTime, text } from '@/lib/i18n'
+
+export async function RevisionPage({ actor, id, number, base }: { actor: Actor; id: string; number: string; base: string }) {
+  const found = await revision(actor, id, Number(number))
+  if (!found) notFound()
+  const t = text('studio')
+  const { title, standfirst, body, hero } = found.text
+  return (
+    <>
+      <TitleBar title={t('revision.number', { number: found.number })} lead={<IconLink icon={ChevronLeft} label={t('revision.back')} href={`${base}/articles/${id}`} className="-ml-2" />} />
+      <div className="grid gap-6 px-4 py-8 lg:px-6">
+        <Notice className="mx-auto w-full max-w-[680px]">{t('revision.reading', { at: formatDateTime(found.savedAt), by: found.maker ?? t('revision.nobody') })}</Notice>
+        <ReadText title={title} standfirst={standfirst} body={body} hero={hero} section={found.section} photos={found.photos} untitled={t('untitled')} />
+      </div>
+    </>
+  )
+}
