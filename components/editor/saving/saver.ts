@@ -106,8 +106,9 @@ export class Saver {
     if (this.unsaved) this.flush()
   }
 
+  /** The page goes, inside the workspace too: what is open is sent and kept. */
   stop(): void {
-    this.keepDraft()
+    this.leave()
     this.stopped = true
     clearTimeout(this.timer)
   }

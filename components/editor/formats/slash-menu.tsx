@@ -1,0 +1,118 @@
+'use client'
+/**
+ * « / » at the start of an empty paragraph offers blocks by name. The text keeps the
+ * focus and the query stays in it until a block is chosen; Escape leaves it as text.
+ */
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { useText } from '@/components/ui/text'
+import { formatOf, slashFormats, type Asks, type FormatKey } from './formats'
+
+/** What stands after « / » when the paragraph holds nothing else, or null. */
+function queryIn(editor: Editor): string | null {
+  const { selection } = editor.state
+  const { $from } = selection
+  if (!editor.isEditable || !selection.empty || $from.parent.type.name !== 'paragraph') return null
+  const text = $from.parent.textContent
+  return /^\/[\p{L}\d’' -]{0,20}$/u.test(text) && $from.parentOffset === text.length && $from.parent.childCount === 1 ? text.slice(1) : null
+}
+
+const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
+  const t = useText('editor')
+  const id = useId()
+  const query = useEditorState({ editor, selector: ({ editor: now }) => (now.isFocused ? queryIn(now) : null) })
+  const [dismissed, setDismissed] = useState(false)
+  const [chosen, setChosen] = useState(0)
+
+  const found = useMemo<FormatKey[]>(
+    () => (query === null ? [] : slashFormats.filter((key) => plain(`${t(`toolbar.${key}`)} ${t(`slash.about.${key}`)}`).includes(plain(query.trim())))),
+    [query, t],
+  )
+  const open = query !== null && !dismissed
+  const at = Math.min(chosen, Math.max(0, found.length - 1))
+
+  useEffect(() => setChosen(0), [query])
+  useEffect(() => {
+    if (query === null) setDismissed(false)
+  }, [query])
+
+  const insert = (key: FormatKey) => {
+    const { $from } = editor.state.selection
+    editor.chain().focus().deleteRange({ from: $from.start(), to: $from.end() }).run()
+    formatOf(key).run(editor, asks)
+  }
+
+  useEffect(() => {
+    if (!open) return
+    const dom = editor.view.dom
+    const press = (event: KeyboardEvent) => {
+      const key = found[at]
+      const moves: Record<string, () => void> = {
+        ArrowDown: () => setChosen((at + 1) % Math.max(1, found.length)),
+        ArrowUp: () => setChosen((at - 1 + found.length) % Math.max(1, found.length)),
+        Escape: () => setDismissed(true),
+        ...(key ? { Enter: () => insert(key), Tab: () => insert(key) } : {}),
+      }
+      const move = event.isComposing ? undefined : moves[event.key]
+      if (!move) return
+      event.preventDefault()
+      event.stopPropagation()
+      move()
+    }
+    // Before ProseMirror, which would split the paragraph on Enter.
+    dom.addEventListener('keydown', press, { capture: true })
+    dom.setAttribute('aria-controls', id)
+    dom.setAttribute('aria-activedescendant', `${id}-${found[at] ?? ''}`)
+    return () => {
+      dom.removeEventListener('keydown', press, { capture: true })
+      dom.removeAttribute('aria-controls')
+      dom.removeAttribute('aria-activedescendant')
+    }
+  })
+
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${found[at] ?? ''}`)?.scrollIntoView({ block: 'nearest' })
+  }, [open, id, found, at])
+
+  if (!open) return null
+  const place = editor.view.coordsAtPos(editor.state.selection.from)
+  const frame = editor.view.dom.parentElement?.getBoundingClientRect()
+  const below = window.innerHeight - place.bottom > 340
+  const top = below ? place.bottom - (frame?.top ?? 0) + 6 : undefined
+  const bottom = below ? undefined : (frame?.bottom ?? 0) - place.top + 6
+
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('slash.label')}
+      style={{ top, bottom }}
+      className="absolute left-0 z-30 max-h-80 w-72 overflow-y-auto rounded-box border border-line bg-card p-1.5 font-sans shadow-box"
+    >
+      {found.length === 0 && <p className="px-3 py-2 text-md text-muted">{t('slash.empty')}</p>}
+      {found.map((key, index) => {
+        const { icon: Icon } = formatOf(key)
+        return (
+          <div
+            key={key}
+            id={`${id}-${key}`}
+            role="option"
+            aria-selected={index === at}
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseMove={() => setChosen(index)}
+            onClick={() => insert(key)}
+            className="flex cursor-pointer items-center gap-3 rounded-[4px] px-2.5 py-2 aria-selected:bg-tint"
+          >
+            <Icon size={18} strokeWidth={1.9} className="shrink-0 text-muted" aria-hidden="true" />
+            <span className="grid">
+              <span className="text-md font-semibold">{t(`toolbar.${key}`)}</span>
+              <span className="text-sm text-muted">{t(`slash.about.${key}`)}</span>
+            </span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * The article's schema with what editing adds to it: node views, history, cursors,
+ * the placeholder, uploads. No node and no mark is added here.
+ */
+import { Extension, type Extensions } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { ListKeymap } from '@tiptap/extension-list'
+import { articleExtensions } from '@/lib/content'
+import { PictureUploads } from '../pictures/picture-uploads'
+import type { PhotoShelf } from '../pictures/photo-shelf'
+import type { UploadWords } from '../pictures/upload-box'
+import { FigureView } from './figure-view'
+import { KeyFiguresView, KeyFigureView } from './key-figures-view'
+import { PullQuoteView } from './pull-quote-view'
+
+const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
+  figure: FigureView,
+  keyFigures: KeyFiguresView,
+  keyFigure: KeyFigureView,
+  pullQuote: PullQuoteView,
+}
+
+const withViews: Extensions = articleExtensions.map((extension) => {
+  const view = views[extension.name]
+  return view ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) }) : extension
+})
+
+/** Gives each figure the address that the list of what is missing links to: `figure-1`, `figure-2`… */
+const FigureNumbers = Extension.create({
+  name: 'figureNumbers',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        decorations(state) {
+          const numbered: Decoration[] = []
+          state.doc.forEach((node, at) => {
+            if (node.type.name === 'figure') numbered.push(Decoration.node(at, at + node.nodeSize, { id: `figure-${numbered.length + 1}` }))
+          })
+          return DecorationSet.create(state.doc, numbered)
+        },
+      },
+    }),
+  ],
+})
+
+type Options = { placeholder: string; askLink: () => void; shelf: PhotoShelf; uploadWords: UploadWords }
+
+export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: Options): Extensions => [
+  ...withViews,
+  UndoRedo,
+  Gapcursor,
+  Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
+  ListKeymap,
+  Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+  FigureNumbers,
+  PictureUploads.configure({ shelf, words: uploadWords }),
+  Extension.create({
+    name: 'linkShortcut',
+    addKeyboardShortcuts: () => ({
+      'Mod-Alt-k': () => {
+        askLink()
+        return true
+      },
+    }),
+  }),
+]

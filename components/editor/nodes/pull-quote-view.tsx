@@ -1,0 +1,29 @@
+'use client'
+/** A pull quote: its sentence is text of the document, its source a field. */
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react'
+import { useText } from '@/components/ui/text'
+import { attributeLimits } from '@/lib/content'
+import { AttributeInput } from './attribute-input'
+import { writeBehind } from './around'
+
+export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
+  const t = useText('editor')
+  const cite: unknown = node.attrs.cite
+  return (
+    <NodeViewWrapper as="aside" role="group" aria-label={t('toolbar.pullQuote')} className="pull-quote">
+      <NodeViewContent<'p'> as="p" />
+      <div contentEditable={false} className="mt-1 -ml-2 grid">
+        <AttributeInput
+          value={typeof cite === 'string' ? cite : ''}
+          change={(value) => updateAttributes({ cite: value || null })}
+          leave={() => writeBehind(editor, getPos)}
+          maxLength={attributeLimits.cite}
+          aria-label={t('pullQuote.cite')}
+          placeholder={t('pullQuote.citeHint')}
+          disabled={!editor.isEditable}
+          className="font-medium text-muted"
+        />
+      </div>
+    </NodeViewWrapper>
+  )
+}
