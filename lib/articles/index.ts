@@ -9,7 +9,6 @@ export { transitions, statuses, type ArticleStatus, type Need, type Transition, 
 export { isPublic, mayStart, type Locked } from './policy'
 export { readiness, isReady, minimumWords, type Check, type ReadinessKey } from './readiness'
 export { licenceVersion, licenceWording } from './licence'
-export * as articleSchemas from './schema'
 export { deskTabs, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 

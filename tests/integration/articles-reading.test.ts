@@ -11,14 +11,14 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 describe('the public', () => {
   it('sees what has a published revision and was not withdrawn, whatever the working text’s state', async () => {
-    const section = await aSection({ slug: 'energie' })
+    const section = await aSection()
     const out = await Promise.all((['draft', 'submitted', 'in_review', 'declined', 'published'] as const).map((status) => anArticle({ published: true, status, section })))
     const [draft, gone] = [await anArticle({ section, slug: 'jamais-paru' }), await anArticle({ withdrawn: true, section, title: 'Retiré' })]
     for (const { slug } of out) expect((await publicArticle(slug)).kind).toBe('article')
     expect(await publicArticle(draft.slug)).toEqual({ kind: 'missing', tags: ['path:/articles/jamais-paru'] })
     expect(await publicArticle(gone.slug)).toMatchObject({ kind: 'gone' })
     const expected = out.map(({ id }) => id).sort()
-    const list = await sectionPage('energie', 1)
+    const list = await sectionPage(section.slug, 1)
     expect(list.kind === 'section' && list.articles.map(({ id }) => id).sort()).toEqual(expected)
     expect((await feedArticles(50)).articles.map(({ id }) => id).sort()).toEqual(expected)
     expect((await sitemapArticles()).articles).toHaveLength(5)
@@ -59,7 +59,7 @@ describe('an article', () => {
   })
 
   it('leads on to what shares its tags, then its section, then the newest, and carries their tags', async () => {
-    const [here, elsewhere] = [await aSection({ slug: 'ici' }), await aSection({ slug: 'ailleurs' })]
+    const [here, elsewhere] = [await aSection(), await aSection()]
     const { slug } = await anArticle({ published: true, section: here, tags: ['Fibre'], publishedAt: daysAgo(1) })
     const newest = await anArticle({ published: true, section: elsewhere, publishedAt: daysAgo(2) })
     const sameSection = await anArticle({ published: true, section: here, publishedAt: daysAgo(3) })
@@ -93,11 +93,11 @@ describe('lists', () => {
   })
 
   it('run in numbered pages, and a page past the end is missing', async () => {
-    const section = await aSection({ slug: 'longue' })
+    const section = await aSection()
     const author = await aPerson()
     for (let n = 0; n < 13; n += 1) await anArticle({ owner: author, published: true, section, publishedAt: daysAgo(n) })
-    const [first, second, third, none] = [await sectionPage('longue', 1), await sectionPage('longue', 2), await sectionPage('longue', 3), await sectionPage('longue', 0.5)]
-    expect(first).toMatchObject({ kind: 'section', page: 1, pages: 2, section: { slug: 'longue', name: 'Numérique' } })
+    const [first, second, third, none] = [await sectionPage(section.slug, 1), await sectionPage(section.slug, 2), await sectionPage(section.slug, 3), await sectionPage(section.slug, 0.5)]
+    expect(first).toMatchObject({ kind: 'section', page: 1, pages: 2, section: { slug: section.slug, name: 'Numérique' } })
     expect(first.kind === 'section' && first.articles.length).toBe(12)
     expect(second.kind === 'section' && second.articles.length).toBe(1)
     expect([third.kind, none.kind]).toEqual(['missing', 'missing'])
