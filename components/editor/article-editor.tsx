@@ -90,7 +90,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
     if (!sameContent(contentOf(text), { ...latest.current, body: readBody.current() })) load(contentOf(text))
   })
 
-  const { copies, resumed, discarded, setAside } = useKeptCopies(saver.keeper, contentOf(text), editable)
+  const { copies, justSetAside, resumed, discarded, setAside } = useKeptCopies(saver.keeper, contentOf(text), editable)
   const [comparing, setComparing] = useState(true)
   const conflict = saving.phase.is === 'conflict' ? saving.phase.conflict : null
   useEffect(() => setComparing(true), [conflict])
@@ -122,7 +122,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
               {editable && editor && mounted ? (
                 <>
                   <div className="mx-auto grid max-w-column gap-3 not-empty:mb-4">
-                    {copy && <KeptCopy copy={copy} savedWords={words} resume={() => { load(copy.content); saver.startFrom(copy.version, saving.savedAt); resumed(copy); saver.edited() }} discard={() => discarded(copy)} />}
+                    {copy && <KeptCopy copy={copy} mine={copy === justSetAside} savedWords={words} resume={() => { load(copy.content); saver.startFrom(copy.version, saving.savedAt); resumed(copy); saver.edited() }} discard={() => discarded(copy)} />}
                     <Troubles saving={saving} waiting={waiting} goTo={goTo} />
                   </div>
                   <Toolbar editor={editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} />
@@ -135,7 +135,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
                     />
                     <GrowingField
                       id="chapo" label={t('fields.standfirst')} placeholder={t('fields.standfirstHint')} value={content.standfirst} maximum={textLimits.standfirst} readOnly={!writable} error={errorAt('standfirst')}
-                      onChange={(standfirst) => change({ standfirst: withoutForbiddenCharacters(standfirst) })} onEnter={() => editor.commands.focus('start')}
+                      onChange={(standfirst) => change({ standfirst: withoutForbiddenCharacters(standfirst) })} onEnter={() => { editor.commands.setTextSelection(0); editor.view.focus() }}
                       className="mt-3.5 mb-6 font-serif text-[1.25rem]/[1.45] text-muted"
                     />
                     {errorAt('body') && <p className="mb-3 font-sans text-sm font-medium text-danger">{errorAt('body')}</p>}

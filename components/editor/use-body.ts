@@ -56,9 +56,7 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
     onUpdate: () => changed.current(),
     editorProps: {
       attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
-      // What comes from an editor of ours is within the schema already.
       transformPastedHTML: (html) => {
-        if (html.includes('data-pm-slice')) return html
         const clean = cleanPastedHtml(html)
         setDropped(clean.html === '' ? 0 : clean.droppedPictures)
         return clean.html

@@ -2,6 +2,7 @@
 /** Which panel is open, and the way to each field from the list of what is missing. */
 import type { Editor } from '@tiptap/react'
 import { useState, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 const addresses = /^(?:titre|chapo|rubrique|corps|figure-\d+)$/
 const inPanel = new Set(['rubrique', 'figure-0'])
@@ -14,16 +15,16 @@ export function useFields(editor: Editor | null) {
   const [sheetOpen, setSheetOpen] = useState(false)
 
   const goTo = (field: string) => {
-    if (inPanel.has(field)) setTab('sheet')
-    setSheetOpen(inPanel.has(field) && isNarrow())
-    // After the panel has come or gone, which moves the focus itself.
-    setTimeout(() => {
-      if (field === 'corps') return editor?.commands.focus('end')
-      const element = document.getElementById(field)
-      const control = field.startsWith('figure-') ? element?.querySelector<HTMLElement>('[data-field="alt"], button') : element
-      control?.focus()
-      control?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    }, 60)
+    // At once, for the next key belongs to that field already; the panel has to be there first.
+    flushSync(() => {
+      if (inPanel.has(field)) setTab('sheet')
+      setSheetOpen(inPanel.has(field) && isNarrow())
+    })
+    const element = document.getElementById(field)
+    const control = field.startsWith('figure-') ? (element?.querySelector<HTMLElement>('[data-field="alt"]') ?? element?.querySelector('button')) : element
+    if (field === 'corps' && editor?.state.selection.empty) editor.commands.setTextSelection(editor.state.doc.content.size)
+    control?.focus()
+    control?.scrollIntoView({ block: field === 'corps' ? 'nearest' : 'center' })
   }
 
   /** Links to a field work from anywhere on the page, also out of a dialog. */

@@ -6,6 +6,7 @@
  */
 import { withoutForbiddenCharacters } from './characters'
 import { BlockWriter } from './paste/blocks'
+import { ownHtml } from './paste/own'
 import { readHtml } from './paste/reader'
 
 export { blocksFromText } from './paste/plain-text'
@@ -18,7 +19,9 @@ export type CleanPaste = {
 
 /** The pasted page as clean HTML: p, h2–h4, lists, quotes, rules, and inline marks. */
 export function cleanPastedHtml(html: string): CleanPaste {
+  const tree = readHtml(withoutForbiddenCharacters(html))
+  if (/\sdata-pm-slice=/.test(html)) return { html: ownHtml(tree), droppedPictures: 0 }
   const writer = new BlockWriter()
-  writer.take(readHtml(withoutForbiddenCharacters(html)))
+  writer.take(tree)
   return { html: writer.finish(), droppedPictures: writer.droppedPictures }
 }

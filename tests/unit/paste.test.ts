@@ -68,6 +68,16 @@ describe('pasted with ill intent', () => {
   })
 })
 
+describe('copied inside the editor', () => {
+  it('figures, quotes and the slice’s mark survive', () => {
+    const html = '<div data-pm-slice="1 1 []"><p>a <strong>b</strong></p><figure data-upload="u" data-alt="&quot;c&quot;"></figure><aside class="pull-quote" data-cite="d"><p>e</p></aside><dl class="key-figures"><div data-value="1" data-label="f"></div></dl></div>'
+    expect(clean(html)).toBe(html)
+  })
+  it('what only claims to be ours is written anew', () => {
+    expect(clean('<div data-pm-slice="0 0 []" onclick="x()"><img src=x onerror=x()><a href="javascript:x()" style="a">b</a><script>x()</script><h2 class="evil">c</h2><aside class="pull-quote evil">d</aside></div>')).toBe('<div data-pm-slice="0 0 []"><a>b</a><h2>c</h2><aside>d</aside></div>')
+  })
+})
+
 describe('plain text', () => {
   const words = (text: string) => blocksFromText(text).map((block) => (block.type === 'paragraph' ? (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '/')).join('') : block.type))
 

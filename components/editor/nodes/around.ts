@@ -12,7 +12,9 @@ export function writeBehind(editor: Editor, getPos: GetPos): void {
   const next = editor.state.doc.nodeAt(behind)
   const chain = editor.chain()
   if (!next?.isTextblock) chain.insertContentAt(behind, { type: 'paragraph' })
-  chain.setTextSelection(behind + 1).focus().run()
+  chain.setTextSelection(behind + 1).run()
+  // At once: the editor's own `focus` waits a frame, and the next key would go astray.
+  editor.view.focus()
 }
 
 /** Moves a block of the document one place up or down, past its neighbour. */

@@ -5,7 +5,7 @@ import { withoutForbiddenCharacters } from '@/lib/content'
 
 type Props = { value: string; change: (value: string) => void; leave: () => void } & Omit<ComponentProps<'input'>, 'value' | 'onChange'>
 
-export function AttributeInput({ value, change, leave, className = '', ...rest }: Props) {
+export function AttributeInput({ value, change, leave, className = 'text-md', ...rest }: Props) {
   const [typed, setTyped] = useState(value)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function AttributeInput({ value, change, leave, className = '', ...rest }
         event.preventDefault()
         leave()
       }}
-      className={`min-w-0 rounded-[4px] border border-transparent bg-transparent px-2 py-1 font-sans text-md text-ink placeholder:text-muted hover:border-line focus:border-edge ${className}`}
+      className={`min-w-0 rounded-[4px] border border-transparent bg-transparent px-2 py-1 text-ink placeholder:text-muted hover:border-line focus:border-edge ${className}`}
       {...rest}
     />
   )

@@ -19,7 +19,7 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode,
   const leave = () => writeBehind(editor, getPos)
   const remove = () => {
     deleteNode()
-    editor.commands.focus()
+    editor.view.focus()
   }
   const field = (name: 'alt' | 'caption' | 'credit', placeholder: string, required = false) => (
     <AttributeInput
@@ -37,7 +37,7 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode,
   )
 
   return (
-    <NodeViewWrapper as="figure" className={`figure not-italic ${selected ? 'outline-2 outline-offset-4 outline-accent' : ''}`} contentEditable={false}>
+    <NodeViewWrapper role="group" aria-label={t('toolbar.picture')} className={`figure not-italic ${selected ? 'outline-2 outline-offset-4 outline-accent' : ''}`} contentEditable={false}>
       <div className="group relative">
         {photo ? <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt={words(node.attrs.alt)} draggable={false} /> : <p className="mb-0! rounded-box bg-wash p-6 text-center font-sans text-md text-muted">{t('figure.unknown')}</p>}
         {editor.isEditable && (

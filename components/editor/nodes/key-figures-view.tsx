@@ -29,7 +29,7 @@ export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewPro
             <Plus size={15} aria-hidden="true" />
             {t('keyFigures.add')}
           </Button>
-          <IconButton icon={Trash2} label={t('keyFigures.removeAll')} className="ml-auto size-8!" onClick={() => { deleteNode(); editor.commands.focus() }} />
+          <IconButton icon={Trash2} label={t('keyFigures.removeAll')} className="ml-auto size-8!" onClick={() => { deleteNode(); editor.view.focus() }} />
         </div>
       )}
     </NodeViewWrapper>
@@ -61,7 +61,7 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
         placeholder={t('keyFigures.valueHint')}
         disabled={!editor.isEditable}
         data-field="value"
-        className="font-display text-4xl! font-headline"
+        className="-ml-2.5 font-display text-4xl font-headline"
       />
       <AttributeInput
         value={words(node.attrs.label)}
@@ -72,7 +72,7 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
         placeholder={t('keyFigures.nameHint')}
         disabled={!editor.isEditable}
         data-field="label"
-        className="text-muted"
+        className="-ml-2.5 text-md text-muted!"
       />
       {editor.isEditable && <IconButton icon={X} label={t('keyFigures.remove')} onClick={remove} className="absolute top-1 right-0 size-7! bg-paper opacity-0 group-focus-within:opacity-100 group-hover:opacity-100" />}
     </NodeViewWrapper>

@@ -10,9 +10,9 @@ export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeVi
   const t = useText('editor')
   const cite: unknown = node.attrs.cite
   return (
-    <NodeViewWrapper as="aside" role="group" aria-label={t('toolbar.pullQuote')} className="pull-quote">
+    <NodeViewWrapper role="group" aria-label={t('toolbar.pullQuote')} className="pull-quote">
       <NodeViewContent<'p'> as="p" />
-      <div contentEditable={false} className="mt-1 -ml-2 grid">
+      <div contentEditable={false} className="mt-1 -ml-2.5 grid">
         <AttributeInput
           value={typeof cite === 'string' ? cite : ''}
           change={(value) => updateAttributes({ cite: value || null })}
@@ -21,7 +21,7 @@ export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeVi
           aria-label={t('pullQuote.cite')}
           placeholder={t('pullQuote.citeHint')}
           disabled={!editor.isEditable}
-          className="font-medium text-muted"
+          className="font-sans text-md font-medium tracking-normal text-muted!"
         />
       </div>
     </NodeViewWrapper>

@@ -6,14 +6,15 @@ import { wordCount } from '@/lib/content'
 import { formatDateTime } from '@/lib/i18n/formats'
 import type { Kept } from './draft-keeper'
 
-type Props = { copy: Kept; savedWords: number; resume: () => void; discard: () => void }
+type Props = { copy: Kept; mine: boolean; savedWords: number; resume: () => void; discard: () => void }
 
-export function KeptCopy({ copy, savedWords, resume, discard }: Props) {
+export function KeptCopy({ copy, mine, savedWords, resume, discard }: Props) {
   const t = useText('editor')
+  const found = t(mine ? 'kept.mine' : 'kept.newer', { date: formatDateTime(new Date(copy.at)) })
   return (
-    <section aria-label={t('kept.newer', { date: formatDateTime(new Date(copy.at)) })} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">
+    <section aria-label={found} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">
       <p className="min-w-56 flex-1">
-        <strong className="font-semibold">{t('kept.newer', { date: formatDateTime(new Date(copy.at)) })}</strong> {t('kept.words', { count: wordCount(copy.content.body), saved: savedWords })}
+        <strong className="font-semibold">{found}</strong> {t('kept.words', { count: wordCount(copy.content.body), saved: savedWords })}
       </p>
       <div className="flex gap-2">
         <Button size="sm" weight="main" onClick={resume}>{t('kept.resume')}</Button>

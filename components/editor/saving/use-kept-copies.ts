@@ -20,9 +20,12 @@ export function useKeptCopies(keeper: DraftKeeper, saved: Content, editable: boo
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [keeper, editable])
 
+  // A copy from this very page is the person's own choice a moment ago, not a find.
+  const [justSetAside, setJustSetAside] = useState<Kept | null>(null)
+
   const decided = (copy: Kept) => {
     keeper.drop(copy)
     setCopies(keeper.copies())
   }
-  return { copies, resumed: decided, discarded: decided, setAside: (copy: Kept) => setCopies([copy, ...copies]) }
+  return { copies, resumed: decided, discarded: decided, justSetAside, setAside: (copy: Kept) => { setJustSetAside(copy); setCopies([copy, ...copies]) } }
 }

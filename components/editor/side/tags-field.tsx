@@ -68,7 +68,7 @@ export function TagsField({ tags, change, error }: Props) {
               add(typed)
             } else if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last)
           }}
-          className="h-7 min-w-24 flex-1 bg-transparent px-1 text-base focus-visible:outline-none"
+          className="h-7 min-w-12 flex-1 bg-transparent px-1 text-base focus-visible:outline-none"
         />
       </div>
       <p id={`${id}-hint`} className="text-sm text-muted">{t('sheet.tagsHint', { maximum: textLimits.tags })}</p>

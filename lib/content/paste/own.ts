@@ -1,0 +1,35 @@
+/**
+ * What was copied out of an editor like ours keeps its figures and pull quotes. Any
+ * page can claim to be one, so the HTML is written anew all the same, from the
+ * elements and attributes that the article's schema reads.
+ */
+import { escapeHtml } from '../html'
+import { safeHref } from '../links'
+import { isUnseen } from './styles'
+import type { Element, Piece } from './reader'
+
+const elements = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'aside', 'figure', 'dl', 'div', 'hr', 'br', 'strong', 'em', 's', 'code', 'sup', 'sub', 'a'])
+const bare = new Set(['hr', 'br'])
+const attributes = new Set(['data-pm-slice', 'data-upload', 'data-alt', 'data-caption', 'data-credit', 'data-cite', 'data-value', 'data-label', 'start'])
+const classes = new Set(['pull-quote', 'key-figures'])
+
+function allowed(element: Element): string {
+  const kept: [string, string][] = []
+  for (const [name, value] of element.attrs) {
+    if (attributes.has(name) || (name === 'class' && classes.has(value))) kept.push([name, value])
+    const href = name === 'href' ? safeHref(value) : null
+    if (href !== null) kept.push([name, href])
+  }
+  return kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
+}
+
+/** The copied piece, element by element, without anything the schema does not read. */
+export function ownHtml(piece: Piece): string {
+  if (typeof piece === 'string') return piece
+  if (isUnseen(piece)) return ''
+  const inside = piece.children.map(ownHtml).join('')
+  // The mark of a slice may stand on any element, a span for instance.
+  const isSlice = piece.attrs.has('data-pm-slice')
+  if (!elements.has(piece.tag)) return isSlice ? `<div${allowed({ ...piece, tag: 'div' })}>${inside}</div>` : inside
+  return bare.has(piece.tag) ? `<${piece.tag}${allowed(piece)}>` : `<${piece.tag}${allowed(piece)}>${inside}</${piece.tag}>`
+}
