@@ -19,7 +19,7 @@ function read(): Built {
 /** Names by name; nothing where the file is missing, as before the first build. */
 function names(file: string): Record<string, string> {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(path.join(process.cwd(), file), 'utf8'))
+    const parsed: unknown = JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8'))
     if (typeof parsed !== 'object' || parsed === null) return {}
     return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
   } catch {

@@ -19,7 +19,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const handle = next.getRequestHandler() as RequestListener
   const front = makeFront(handle, { dev })
   tagListeners().add(front.drop)
-  const server = createServer(knowingTheClient(withStaticFiles(outboxPages(front.listener))))
+  const server = createServer(knowingTheClient(withStaticFiles(outboxPages(front.listener), { dev })))
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000

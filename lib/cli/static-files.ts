@@ -8,9 +8,9 @@ import { keptBuilds } from './build'
 
 const YEAR = 31_536_000
 
-/** A listener that answers `/static/*` and `/_next/static/*`, and hands everything else on. */
-export function withStaticFiles(then: RequestListener): RequestListener {
-  const options = { immutable: true, maxAge: YEAR, etag: true, dotfiles: false }
+/** A listener that answers `/static/*` and `/_next/static/*`, and hands everything else on. In development Next serves its own. */
+export function withStaticFiles(then: RequestListener, { dev }: { dev: boolean }): RequestListener {
+  const options = { immutable: !dev, maxAge: dev ? 0 : YEAR, etag: true, dotfiles: false, dev }
   const ours = sirv(path.join(projectRoot(), 'dist'), options)
   const next = sirv(path.join(projectRoot(), '.next'), options)
   const earlier = earlierBuilds().map((name) => sirv(path.join(keptBuilds(), name), options))
@@ -18,7 +18,7 @@ export function withStaticFiles(then: RequestListener): RequestListener {
   return (request, response) => {
     const url = request.url ?? '/'
     const isOurs = url.startsWith('/static/')
-    if (!isOurs && !url.startsWith('/_next/static/')) return then(request, response)
+    if (!isOurs && (dev || !url.startsWith('/_next/static/'))) return then(request, response)
     response.setHeader('x-content-type-options', 'nosniff')
     const original = url
     const tries = isOurs ? [ours, ...earlier] : [underNext(next), ...earlier]
