@@ -47,11 +47,14 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
   const changed = useRef(onChange)
   changed.current = onChange
 
+  // Made once: options that change with each render would be applied again with each.
+  const [extensions] = useState(() => editingExtensions({ placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
+
   const editor = useEditor({
     immediatelyRender: false,
     // The rules ProseMirror needs are in editor.css: a style element of its own would break the page's CSP.
     injectCSS: false,
-    extensions: editingExtensions({ placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }),
+    extensions,
     content: doc,
     onUpdate: () => changed.current(),
     editorProps: {

@@ -5,7 +5,7 @@ import { withoutForbiddenCharacters } from '@/lib/content'
 
 type Props = { value: string; change: (value: string) => void; leave: () => void } & Omit<ComponentProps<'input'>, 'value' | 'onChange'>
 
-export function AttributeInput({ value, change, leave, className = 'text-md', ...rest }: Props) {
+export function AttributeInput({ value, change, leave, className = 'font-sans text-md', ...rest }: Props) {
   const [typed, setTyped] = useState(value)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {

@@ -21,7 +21,7 @@ export function Troubles({ saving, waiting, goTo }: Props) {
           {t('trouble.signedOut')} <a href="/connexion" target="_blank" rel="noopener" className="font-semibold underline underline-offset-3">{t('trouble.signIn')}</a>
         </Notice>
       )}
-      {phase.is === 'refused' && phase.refusal.reason === 'forbidden' && line(phase.refusal.errors[0]?.message ?? t('trouble.forbidden'))}
+      {phase.is === 'refused' && phase.refusal.reason === 'forbidden' && line(t('trouble.forbidden'))}
       {phase.is === 'refused' && phase.refusal.reason === 'gone' && line(t('trouble.gone'))}
       {phase.is === 'refused' && phase.refusal.reason === 'too-large' && line(t('trouble.tooLarge'))}
       {phase.is === 'refused' && phase.refusal.reason === 'invalid' && (

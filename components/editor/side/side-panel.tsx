@@ -37,7 +37,7 @@ export function SidePanel({ panels, current, choose, open, close }: Props) {
 
   return (
     <>
-      {open && <div aria-hidden="true" className="fixed inset-0 z-40 bg-ink/40 lg:hidden" onClick={close} />}
+      {open && <div aria-hidden="true" className="sheet-veil fixed inset-0 z-40 lg:hidden" onClick={close} />}
       <section
         ref={box}
         aria-label={t('side.label')}
