@@ -17,8 +17,9 @@ export function LinkPopover({ editor, close }: { editor: Editor; close: () => vo
   useEffect(() => input.current?.select(), [])
 
   const back = () => {
+    // At once, while the field is still there: the editor's own `focus` waits a frame.
+    editor.view.focus()
     close()
-    editor.commands.focus()
   }
 
   const apply = (event: FormEvent) => {
@@ -32,12 +33,12 @@ export function LinkPopover({ editor, close }: { editor: Editor; close: () => vo
     // Without a selection and outside a link there is nothing to link: the address itself becomes the words.
     if (editor.state.selection.empty && !editor.isActive('link')) editor.chain().focus().insertContent(text).run()
     else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run()
-    close()
+    back()
   }
 
   const remove = () => {
     editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
-    close()
+    back()
   }
 
   return (
