@@ -3,23 +3,13 @@
 import { useRef, useState } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Form, type FormAction } from '@/components/ui/form'
-import { SubmitButton, type Weight } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
+import { movesFrom, verbs, type CommentState } from './comment-moves'
 import { CommentRow, type DeskComment } from './comment-row'
 import { useRowKeys } from './row-keys'
 
-export type CommentState = 'pending' | 'approved' | 'rejected' | 'spam'
 type Props = { status: CommentState; comments: DeskComment[]; actions: Record<CommentState, FormAction> }
-
-export const verbs: Record<CommentState, { weight: Weight; key: string }> = {
-  approved: { weight: 'main', key: 'a' },
-  rejected: { weight: 'plain', key: 'r' },
-  spam: { weight: 'danger', key: 's' },
-  pending: { weight: 'plain', key: 'u' },
-}
-
-/** What may be done with a comment in this state: every other one. */
-export const movesFrom = (status: CommentState): CommentState[] => (['approved', 'rejected', 'spam', 'pending'] as const).filter((to) => to !== status && !(to === 'pending' && status !== 'spam' && status !== 'rejected'))
 
 export function CommentDesk({ status, comments, actions }: Props) {
   const t = useText('studio')

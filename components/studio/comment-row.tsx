@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/ui/button'
 import { Form, type FormAction } from '@/components/ui/form'
 import { Link } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
-import { movesFrom, verbs, type CommentState } from './comment-desk'
+import { movesFrom, verbs, type CommentState } from './comment-moves'
 
 export type DeskComment = { id: string; name: string; email: string; body: string; when: string; at: string; article: { id: string; slug: string; title: string } }
 type Props = { comment: DeskComment; status: CommentState; actions: Record<CommentState, FormAction>; chosen: boolean; choose: (id: string, on: boolean) => void }

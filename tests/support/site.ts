@@ -1,0 +1,42 @@
+/** The product as it is: the production build with its embedded database and the demo, started for the browser tests. */
+import { spawn } from 'node:child_process'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+export default async function startSite(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tribune-e2e-'))
+  await chmod(folder, 0o755)
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['bin/tribune.mjs', 'start'], { env: { ...process.env, NODE_ENV: 'production', PORT: String(port), TRIBUNE_DATA: folder }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const links = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      if (printed.includes('Ctrl-C')) resolve(printed)
+    })
+    child.once('exit', (code) => reject(new Error(`the magazine did not start (exit code ${code})`)))
+  })
+  process.env.SITE = origin
+  process.env.EDITOR_LINK = /editor\s+(\S+)/.exec(links)?.[1] ?? ''
+  process.env.CONTRIBUTOR_LINK = /contributor\s+(\S+)/.exec(links)?.[1] ?? ''
+  return async () => {
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    child.kill('SIGINT')
+    const code = await ended
+    await rm(folder, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`the magazine did not stop cleanly (exit code ${code})`)
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
