@@ -16,7 +16,8 @@ export async function askNext(next: RequestListener, request: InnerRequest): Pro
   const { host, protocol } = new URL(settings().appUrl)
   const response = await inject(next, {
     method: request.method,
-    url: { pathname: request.url.split('?')[0] ?? '/', query: request.url.split('?')[1] ?? '', protocol },
+    url: request.url,
+    authority: host,
     headers: { host, ...request.headers, 'user-agent': 'tribune-front', 'accept-encoding': 'identity', 'x-forwarded-proto': protocol.replace(':', ''), 'x-forwarded-host': host, [CLIENT_ADDRESS_HEADER]: request.client ?? '' },
     ...(request.body ? { payload: request.body } : {}),
   })

@@ -70,3 +70,11 @@ for (const path of ['/', article, '/rubriques/numerique', '/auteurs/salma-berrad
     await context.close()
   })
 }
+
+test('a search asks for the words of its address', async ({ request }) => {
+  const found = await (await request.get(`${site()}/recherche?q=serveur`)).text()
+  const nothing = await (await request.get(`${site()}/recherche?q=xyzzyplugh`)).text()
+  expect(found).toContain('/articles/')
+  expect(found).not.toBe(nothing)
+  expect(found).toContain('value="serveur"')
+})
