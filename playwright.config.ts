@@ -8,5 +8,5 @@ export default defineConfig({
   timeout: 60_000,
   globalSetup: './tests/support/site.ts',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags }, locale: 'fr-FR' },
+  use: { actionTimeout: 15_000, launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags }, locale: 'fr-FR' },
 })

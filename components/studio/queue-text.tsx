@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
-import { ButtonLink, IconLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
+import { IconLink } from '@/components/ui/icon-link'
 import type { FormAction } from '@/components/ui/form'
 import type { HistoryRow } from '@/lib/articles/desk/history'
 import type { TextInWork } from '@/lib/articles/desk/text'

@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
+import { iconSquare, keys } from './icon-link'
 import { Kbd } from './kbd'
 import { Link } from './navigation'
 
@@ -20,7 +21,6 @@ const weights: Record<Weight, string> = {
 type Looks = { weight?: Weight; size?: keyof typeof sizes; shortcut?: string; keyLabel?: string; children: ReactNode }
 
 const looks = (weight: Weight, size: keyof typeof sizes, more = ''): string => `${base} ${sizes[size]} ${weights[weight]} ${more}`
-const keys = (shortcut?: string) => (shortcut ? { 'data-shortcut': shortcut, 'aria-keyshortcuts': shortcut } : {})
 
 function Label({ children, shortcut, keyLabel }: Pick<Looks, 'children' | 'shortcut' | 'keyLabel'>) {
   return (
@@ -63,21 +63,11 @@ export function ButtonLink({ weight = 'plain', size = 'md', shortcut, keyLabel, 
   )
 }
 
-const square = 'inline-grid size-9 shrink-0 cursor-pointer place-items-center rounded-box text-muted transition-colors hover:bg-wash hover:text-ink disabled:cursor-not-allowed disabled:opacity-45'
-
 /** A picture that acts; its name is read aloud and shown as title. */
 export function IconButton({ icon: Icon, label, shortcut, className = '', type = 'button', ...rest }: { icon: LucideIcon; label: string; shortcut?: string } & ComponentProps<'button'>) {
   return (
-    <button type={type} title={label} aria-label={label} className={`${square} ${className}`} {...keys(shortcut)} {...rest}>
+    <button type={type} title={label} aria-label={label} className={`${iconSquare} ${className}`} {...keys(shortcut)} {...rest}>
       <Icon size={18} strokeWidth={1.9} aria-hidden="true" />
     </button>
-  )
-}
-
-export function IconLink({ icon: Icon, label, shortcut, className = '', ...rest }: { icon: LucideIcon; label: string; shortcut?: string } & ComponentProps<typeof Link>) {
-  return (
-    <Link title={label} aria-label={label} className={`${square} ${className}`} {...keys(shortcut)} {...rest}>
-      <Icon size={18} strokeWidth={1.9} aria-hidden="true" />
-    </Link>
   )
 }

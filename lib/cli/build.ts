@@ -12,7 +12,7 @@ import { SetupError } from '../env'
 /** How many earlier builds' style sheets and scripts stay served: pages kept by a browser or a CDN name them. */
 const EARLIER_BUILDS = 2
 
-const sources = ['app', 'components', 'lib', 'scripts', 'prisma/schema', 'prisma/demo', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'scripts', 'prisma/schema', 'prisma/demo', 'instrumentation.ts', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 const built = () => path.join(projectRoot(), '.next', 'BUILD_ID')
 export const keptBuilds = (): string => path.join(projectRoot(), '.next-earlier')
 
