@@ -38,7 +38,7 @@ export function MoveButton({ article, actions, checks, licence, next, keys = fal
   const weight = look.weight === 'main' && !main ? 'plain' : look.weight
   const shortcut = keys ? look.key : undefined
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
-  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next, anchors: keys ? {} : fields }
+  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: keys ? {} : fields }
 
   if (look.ask === 'nothing') {
     return (

@@ -14,8 +14,8 @@ export type MovesProps = {
   actions: Record<Verb, FormAction>
   checks: Check[]
   licence: string
-  /** Where to go once something is decided; the same place without it. */
-  next?: string
+  /** Where to go once this is done; the same place without it. */
+  next?: { taken: string; decided: string }
   /** Whether keys press the buttons: in the queue, not where people write. */
   keys?: boolean
 }

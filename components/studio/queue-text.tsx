@@ -25,11 +25,13 @@ type Props = {
   following?: string
   /** Where a decision leads: the next text, or the one before. */
   decided: string
+  /** Where taking it leads: the same text, among those being read. */
+  taken: string
   at: Date
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, at }: Props) {
+export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -63,7 +65,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
           <div className="-mx-5"><History rows={history} /></div>
         </section>
       </div>
-      {verbs.length > 0 && <MoveBar key={`${read.id}-${work.status}`} {...moves} verbs={verbs} next={decided} />}
+      {verbs.length > 0 && <MoveBar key={`${read.id}-${work.status}`} {...moves} verbs={verbs} next={{ taken, decided }} />}
     </>
   )
 }

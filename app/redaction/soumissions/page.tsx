@@ -61,6 +61,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
             previous={neighbour(-1) && hrefOf(neighbour(-1))}
             following={neighbour(1) && hrefOf(neighbour(1))}
             decided={hrefOf(neighbour(1) ?? neighbour(-1))}
+            taken={withQuery(path, { onglet: 'in-review', texte: chosen })}
             at={now()}
           />
         )}
