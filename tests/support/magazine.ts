@@ -1,0 +1,62 @@
+/** The product as it is: the production build with its embedded database and the demo, in a process of its own. */
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { chmod, mkdir, mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+export type Magazine = {
+  origin: string
+  /** A sign-in link for each role of the demo, good once. */
+  link: (role: 'admin' | 'editor' | 'contributor') => string
+  /** As Ctrl-C does; throws unless the process ends well. */
+  stop: () => Promise<void>
+}
+
+/** A folder for a magazine's data. Its Postgres runs as another user, who must be able to enter. */
+export async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tribune-e2e-'))
+  await chmod(folder, 0o755)
+  return folder
+}
+
+/** Starts one; what it prints is kept in test-results under `name`. */
+export async function startMagazine({ name, folder, port, env = {} }: { name: string; folder: string; port: number; env?: Record<string, string> }): Promise<Magazine> {
+  const child = spawn(process.execPath, ['bin/tribune.mjs', 'start'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), TRIBUNE_DATA: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  await mkdir('test-results', { recursive: true })
+  const log = createWriteStream(`test-results/${name}.log`, { flags: 'a' })
+  child.stdout.pipe(log)
+  child.stderr.pipe(log)
+  const printed = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (text.includes('Ctrl-C')) resolve(text)
+    })
+    child.once('exit', (code) => reject(new Error(`the magazine did not start (exit code ${code}): see test-results/${name}.log`)))
+  })
+  return {
+    origin: `http://localhost:${port}`,
+    link: (role) => new RegExp(`${role}\\s+(\\S+)`).exec(printed)?.[1] ?? '',
+    async stop() {
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+      child.kill('SIGINT')
+      const code = await ended
+      if (code !== 0) throw new Error(`the magazine did not stop cleanly (exit code ${code})`)
+    },
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
