@@ -1,11 +1,10 @@
-/** Our HTTP server: the client's address, static files, the front, Next. */
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+/** Our HTTP server: static files, the front, Next. */
+import { createServer, type RequestListener, type Server } from 'node:http'
 import createNext from 'next'
 import { projectRoot } from '../db/migrate'
 import { settings } from '../env'
 import { makeFront } from '../front/front'
 import { outboxPages } from '../front/outbox'
-import { CLIENT_ADDRESS_HEADER } from '../http/client'
 import { tagListeners } from '../tags'
 import { withStaticFiles } from './static-files'
 
@@ -19,7 +18,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const handle = next.getRequestHandler() as RequestListener
   const front = makeFront(handle, { dev })
   tagListeners().add(front.drop)
-  const server = createServer(knowingTheClient(withStaticFiles(outboxPages(front.listener), { dev })))
+  const server = createServer(withStaticFiles(outboxPages(front.listener), { dev }))
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000
@@ -44,19 +43,4 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-}
-
-/** Names who asks, over anything sent under that name; a proxy's word counts only where it is trusted. */
-function knowingTheClient(then: RequestListener): RequestListener {
-  return (request, response) => {
-    request.headers[CLIENT_ADDRESS_HEADER] = clientOf(request)
-    then(request, response)
-  }
-}
-
-function clientOf(request: IncomingMessage): string {
-  const direct = request.socket.remoteAddress ?? 'unknown'
-  if (!settings().trustProxy) return direct
-  // The last entry is the one our own proxy wrote; those before it are anybody's.
-  return String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() || direct
 }

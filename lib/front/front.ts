@@ -6,6 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { randomBytes } from 'node:crypto'
 import { log } from '../log'
 import { newId } from '../tokens'
+import { nameTheClient } from '../http/client'
 import type { Tag } from '../tags'
 import { canonicalPath, documentKey, splitTarget } from './address'
 import { postForm } from './forms'
@@ -62,15 +63,14 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const { path: raw, query } = splitTarget(request.url ?? '/')
     const path = canonicalPath(raw)
-    const method = request.method ?? 'GET'
-    const reading = method === 'GET' || method === 'HEAD'
+    const reading = isReading(request.method)
     if (path === null) return sendOnce(request, response, 400, privateDocumentHeaders(), failurePage(400))
     const route = routeOf(path)
     if (dev && reading && route.kind !== 'endpoint') return next(request, response)
     if (route.kind === 'next') return passOn(request, response, next, route.workspace)
     if (path !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: path + queryText(query) }, '')
 
-    if (route.kind === 'endpoint' && (method === 'POST' || reading)) return postForm(request, response, next, { path, requestId })
+    if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path, requestId })
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
     if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route)
     if (route.kind === 'fresh') {
@@ -81,7 +81,11 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
   }
 
   const listener: RequestListener = (request, response) => {
+    // A key is an address in its one form: whoever asks in that form for what is kept and fresh needs nothing decided.
+    const known = isReading(request.method) ? store.get(request.url ?? '') : undefined
+    if (known && known.freshUntil > Date.now()) return sendKept(request, response, known, 'hit')
     const requestId = newId()
+    nameTheClient(request)
     response.setHeader('x-request-id', requestId)
     serve(request, response, requestId).catch((error: unknown) => {
       log.error({ err: error, requestId, path: splitTarget(request.url ?? '/').path }, 'request failed')
@@ -104,6 +108,7 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
   }
 }
 
+const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 const queryText = (query: URLSearchParams): string => (query.size ? `?${query}` : '')
 
 function passOn(request: IncomingMessage, response: ServerResponse, next: RequestListener, workspace: boolean): void {

@@ -50,14 +50,16 @@ export async function keepable(answer: Answer, listsCounts: boolean, at: number)
   ])
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
   const immutable = answer.headers['cache-control']?.includes('immutable') ?? false
+  const headers = {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...answer.headers,
+    ...(answer.tags.length ? { 'surrogate-key': joinTags(answer.tags), 'cache-tag': joinTags(answer.tags).replaceAll(' ', ',') } : {}),
+    vary: 'Accept-Encoding',
+    etag,
+  }
   return {
     status: answer.status,
-    headers: {
-      'cache-control': 'public, max-age=0, must-revalidate',
-      ...answer.headers,
-      ...(answer.tags.length ? { 'surrogate-key': joinTags(answer.tags), 'cache-tag': joinTags(answer.tags).replaceAll(' ', ',') } : {}),
-      vary: 'Accept-Encoding',
-    },
+    head: Object.entries(headers).flat(),
     tags: answer.tags,
     etag,
     br,

@@ -15,7 +15,8 @@ import { sendOnce } from './reply'
 /** Answers `/outbox`, hands everything else on. */
 export function outboxPages(then: RequestListener): RequestListener {
   return (request, response) => {
-    const url = (request.url ?? '').split('?')[0] ?? ''
+    if (!request.url?.startsWith('/outbox')) return then(request, response)
+    const url = request.url.split('?')[0] ?? ''
     if (!/^\/outbox(\/[\w-]+)?$/.test(url) || request.method !== 'GET' || !mayRead(request)) return then(request, response)
     const page = url === '/outbox' ? listPage() : mailPage(url.slice('/outbox/'.length))
     page.then(

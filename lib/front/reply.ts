@@ -4,20 +4,22 @@ import { gunzipSync } from 'node:zlib'
 import type { Kept } from './store'
 
 export type How = 'hit' | 'miss' | 'stale'
+type Encoding = 'br' | 'gzip' | 'identity'
 
 /** Sends a kept answer in the best encoding the reader takes, or 304 (RFC 9110, 13.1.2). */
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: Kept, how: How): void {
-  const headers: Record<string, string | number> = { ...kept.headers, etag: kept.etag, 'server-timing': `front;desc=${how}`, age: Math.max(0, Math.floor((Date.now() - kept.keptAt) / 1000)) }
-  if (kept.status === 200 && matches(request.headers['if-none-match'], kept.etag)) {
-    const { 'content-type': _, ...rest } = headers
-    response.writeHead(304, rest).end()
+  const asked = request.headers
+  const age = Math.max(0, Math.floor((Date.now() - kept.keptAt) / 1000))
+  const varying = ['age', String(age), 'server-timing', `front;desc=${how}`]
+  if (kept.status === 200 && asked['if-none-match'] !== undefined && matches(asked['if-none-match'], kept.etag)) {
+    response.writeHead(304, [...kept.head.filter((_, n, head) => head[n - (n % 2)] !== 'content-type'), ...varying]).end()
     return
   }
-  const encoding = kept.length === 0 ? 'identity' : preferred(request.headers['accept-encoding'])
+  const encoding = kept.length === 0 ? 'identity' : preferred(asked['accept-encoding'])
   const body = encoding === 'br' ? kept.br : encoding === 'gzip' ? kept.gzip : kept.length === 0 ? Buffer.alloc(0) : gunzipSync(kept.gzip)
-  if (encoding !== 'identity') headers['content-encoding'] = encoding
-  headers['content-length'] = body.length
-  response.writeHead(kept.status, headers)
+  if (encoding !== 'identity') varying.push('content-encoding', encoding)
+  varying.push('content-length', String(body.length))
+  response.writeHead(kept.status, kept.head.concat(varying))
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
@@ -33,9 +35,23 @@ function matches(header: string | undefined, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 }
 
+/** What was answered for a header before: browsers send a handful of forms, whoever invents more of them only empties it. */
+const known = new Map<string, Encoding>()
+const MOST_KNOWN = 500
+
 /** The encoding to send, from Accept-Encoding (RFC 9110, 12.5.3): `q=0` refuses one. */
-export function preferred(header: string | string[] | undefined): 'br' | 'gzip' | 'identity' {
-  const accepted = new Map(String(header ?? '').toLowerCase().split(',').map((part) => {
+export function preferred(header: string | string[] | undefined): Encoding {
+  const asked = String(header ?? '')
+  const before = known.get(asked)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const encoding = negotiated(asked)
+  known.set(asked, encoding)
+  return encoding
+}
+
+function negotiated(header: string): Encoding {
+  const accepted = new Map(header.toLowerCase().split(',').map((part) => {
     const [name = '', ...parameters] = part.trim().split(';')
     const q = parameters.map((p) => p.trim()).find((p) => p.startsWith('q='))
     return [name.trim(), q === undefined ? 1 : Number(q.slice(2))] as const

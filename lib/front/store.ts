@@ -7,7 +7,8 @@ import type { Tag } from '../tags'
 
 export type Kept = {
   status: number
-  headers: Record<string, string>
+  /** Names and values in turn, as `writeHead` takes them fastest; what varies by request is added then. */
+  head: readonly string[]
   tags: Tag[]
   etag: string
   br: Buffer
@@ -28,7 +29,7 @@ export class Store {
   constructor(maxBytes = DEFAULT_BYTES) {
     this.kept = new LRUCache<string, Kept>({
       maxSize: maxBytes,
-      sizeCalculation: (entry, key) => entry.br.length + entry.gzip.length + key.length * 2 + entry.tags.join().length * 2 + 512,
+      sizeCalculation: (entry, key) => entry.br.length + entry.gzip.length + key.length * 2 + entry.tags.join().length * 2 + entry.head.join().length * 2 + 512,
       dispose: (entry, key) => this.unindex(key, entry.tags),
     })
   }
