@@ -2,6 +2,7 @@
 import type { Actor } from '@/lib/actor'
 import type { Change } from '@/lib/db'
 import type { Result } from '@/lib/result'
+import { gone, tags } from '@/lib/tags'
 import { move, type Moved } from './moving'
 import type { ArticleOnly, WithOptionalMessage } from './schema'
 import { publishedAppearance, touchAppearances } from './touching'
@@ -10,6 +11,7 @@ import { publishedAppearance, touchAppearances } from './touching'
 export const unpublish = (actor: Actor, input: WithOptionalMessage): Promise<Result<Moved>> =>
   move(actor, 'unpublish', input, async ({ change }) => {
     await touchEverywhere(change, input.id)
+    change.touch(gone(tags.article(input.id)))
     return { article: { withdrawnAt: change.at } }
   })
 

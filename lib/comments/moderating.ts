@@ -2,7 +2,7 @@
 import type { Actor } from '@/lib/actor'
 import { change, type Change, type CommentStatus } from '@/lib/db'
 import { forbidden, notFound, type Result } from '@/lib/result'
-import { tags } from '@/lib/tags'
+import { gone, tags } from '@/lib/tags'
 import { mayModerate } from './policy'
 import type { ModerationInput } from './schema'
 
@@ -17,16 +17,16 @@ export const markAsSpam = (actor: Actor, input: ModerationInput): Promise<Result
 /** Puts comments back among those that wait. */
 export const holdComments = (actor: Actor, input: ModerationInput): Promise<Result<Moderated>> => moderate(actor, input, 'pending')
 
-/** A comment has appeared under an article: its page and its count follow. */
+/** A comment has appeared under an article: its page follows, the counts on other pages by time. */
 export async function hasAppeared(c: Change, articleId: string): Promise<void> {
   await c.db.article.update({ where: { id: articleId }, data: { commentCount: { increment: 1 } } })
-  c.touch(tags.article(articleId))
+  c.touch(tags.comments(articleId))
 }
 
 /** A comment has disappeared from an article. */
 async function hasDisappeared(c: Change, articleId: string): Promise<void> {
   await c.db.article.update({ where: { id: articleId }, data: { commentCount: { decrement: 1 } } })
-  c.touch(tags.article(articleId))
+  c.touch(gone(tags.comments(articleId)))
 }
 
 async function moderate(actor: Actor, { ids }: ModerationInput, to: CommentStatus): Promise<Result<Moderated>> {

@@ -29,7 +29,7 @@ export async function articleComments(articleId: string): Promise<{ comments: Pu
   ])
   const authors = new Set(bylines.map(({ profile }) => profile.userId))
   const comments = rows.map(({ createdAt, userId, ...comment }) => ({ ...comment, at: createdAt, isAuthor: userId !== null && authors.has(userId) }))
-  return { comments, tags: [tags.article(articleId)] }
+  return { comments, tags: [tags.comments(articleId)] }
 }
 
 export type QueuedComment = {

@@ -1,5 +1,5 @@
 export { db, authDatabase, privateColumns, type Database, type Transaction } from './client'
 export { change, type Change } from './change'
-export { pool, closePool, databaseUrl } from './pool'
+export { pool, closePool, databaseAnswers, databaseUrl } from './pool'
 export { Prisma } from './generated/client'
 export type { Role, UserStatus, ArticleStatus, ApplicationStatus, CommentStatus, SubscriberStatus, CommentPolicy } from './generated/enums'

@@ -10,54 +10,32 @@ import { nameTheClient } from '../http/client'
 import type { Tag } from '../tags'
 import { canonicalPath, documentKey, splitTarget } from './address'
 import { postForm } from './forms'
-import { failurePage } from './failure'
+import { failurePage, sendFailure } from './failure'
 import { plainHeaders, privateDocumentHeaders, workspaceHeaders } from './headers'
 import { answerOf, keepable } from './keep'
+import { keptPages, type KeptPages } from './kept-pages'
 import { askNext } from './render'
 import { sendKept, sendOnce } from './reply'
-import { NOT_FOUND_PATH, routeOf, type Route } from './routes'
-import { Store, type Kept } from './store'
+import { NOT_FOUND_PATH, routeOf, type KeptRoute } from './routes'
+import { Store } from './store'
 
 export type Front = {
   listener: RequestListener
-  /** Drops what is kept under these tags; also spoils renders under way. */
+  /** Forgets what is kept under these tags. */
   drop(tags: readonly Tag[]): void
   store: Store
+  load(): KeptPages['load']
 }
-type Render = { promise: Promise<Kept>; heard: Set<Tag>; spoiled: boolean }
-type KeptRoute = Extract<Route, { kind: 'kept' }>
-
 /** A front before a Next handler. In development nothing is kept, and Next's own runtime stays in the page. */
 export function makeFront(next: RequestListener, { dev = false, store = new Store() } = {}): Front {
-  const renders = new Map<string, Render>()
-
-  /** One render for all who wait. What changed meanwhile is answered but not kept. */
-  function render(key: string, { listsCounts }: KeptRoute): Promise<Kept> {
-    const running = renders.get(key)
-    if (running && !running.spoiled) return running.promise
-    const mine: Render = { promise: Promise.resolve().then(() => fetchDocument(key, listsCounts, mine)), heard: new Set(), spoiled: false }
-    renders.set(key, mine)
-    return mine.promise
-  }
-
-  async function fetchDocument(key: string, listsCounts: boolean, mine: Render): Promise<Kept> {
-    try {
-      const at = Date.now()
-      const answer = answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } }))
-      const kept = await keepable(answer, listsCounts, at)
-      if (!kept.tags.some((tag) => mine.heard.has(tag)) && renders.get(key) === mine) store.keep(key, kept)
-      return kept
-    } finally {
-      if (renders.get(key) === mine) renders.delete(key)
-    }
-  }
+  const pages = keptPages(async (key, { listsCounts }) => {
+    const at = Date.now()
+    return keepable(answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), listsCounts, at)
+  }, store)
 
   async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute): Promise<void> {
-    const kept = store.get(key)
-    if (!kept) return sendKept(request, response, await render(key, route), 'miss')
-    if (kept.freshUntil > Date.now()) return sendKept(request, response, kept, 'hit')
-    sendKept(request, response, kept, 'stale')
-    render(key, route).catch((error: unknown) => log.warn({ err: error, key }, 'refresh failed'))
+    const { kept, how } = await pages.find(key, route)
+    sendKept(request, response, kept, how)
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -88,24 +66,15 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     nameTheClient(request)
     response.setHeader('x-request-id', requestId)
     serve(request, response, requestId).catch((error: unknown) => {
-      log.error({ err: error, requestId, path: splitTarget(request.url ?? '/').path }, 'request failed')
-      if (response.headersSent) return response.destroy()
-      sendOnce(request, response, 500, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8' }, failurePage(500, requestId))
+      if (response.headersSent) {
+        log.error({ err: error, requestId }, 'answer cut')
+        return response.destroy()
+      }
+      void sendFailure(request, response, error, requestId)
     })
   }
 
-  return {
-    listener,
-    store,
-    drop(tags) {
-      store.drop(tags)
-      for (const running of renders.values()) {
-        tags.forEach((tag) => running.heard.add(tag))
-        // Its tags are not known yet: whoever asks from now on gets a render that began after the change.
-        running.spoiled = true
-      }
-    },
-  }
+  return { listener, store, drop: pages.drop, load: () => pages.load }
 }
 
 const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'

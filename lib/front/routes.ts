@@ -12,6 +12,7 @@ export type Route =
   | { kind: 'endpoint' }
   | { kind: 'next'; workspace: boolean }
   | { kind: 'unknown' }
+export type KeptRoute = Extract<Route, { kind: 'kept' }>
 
 const kept = (...params: string[]): Route => ({ kind: 'kept', params, listsCounts: false })
 const keptWithCounts = (...params: string[]): Route => ({ kind: 'kept', params, listsCounts: true })

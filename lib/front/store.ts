@@ -18,6 +18,8 @@ export type Kept = {
   keptAt: number
   /** After this moment (ms) the answer is stale: served once more while a fresh one is made. */
   freshUntil: number
+  /** Something in it changed: served only when no new one can be had. */
+  dropped?: boolean
 }
 
 const DEFAULT_BYTES = 96 * 1024 * 1024
@@ -47,9 +49,19 @@ export class Store {
     }
   }
 
-  /** Drops everything kept under the tags, however new; answers how many. */
+  /** Marks everything kept under the tags as changed, however new; answers how many. */
   drop(tags: readonly Tag[]): number {
-    const keys = new Set(tags.flatMap((tag) => [...(this.byTag.get(tag) ?? [])]))
+    const keys = this.keysOf(tags)
+    for (const key of keys) {
+      const entry = this.kept.peek(key)
+      if (entry) Object.assign(entry, { dropped: true, freshUntil: 0 })
+    }
+    return keys.size
+  }
+
+  /** Deletes everything kept under the tags; answers how many. */
+  forget(tags: readonly Tag[]): number {
+    const keys = this.keysOf(tags)
     for (const key of keys) this.kept.delete(key)
     return keys.size
   }
@@ -61,6 +73,10 @@ export class Store {
   /** Keys and bytes, for the health page and tests. */
   get size(): { entries: number; bytes: number } {
     return { entries: this.kept.size, bytes: this.kept.calculatedSize }
+  }
+
+  private keysOf(tags: readonly Tag[]): Set<string> {
+    return new Set(tags.flatMap((tag) => [...(this.byTag.get(tag) ?? [])]))
   }
 
   private unindex(key: string, tags: readonly Tag[]): void {

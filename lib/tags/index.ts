@@ -1,2 +1,2 @@
-export { tags, joinTags, splitTags, type Tag } from './vocabulary'
+export { tags, gone, isGone, soften, joinTags, splitTags, type Tag } from './vocabulary'
 export { tagListeners, tell } from './listeners'

@@ -130,7 +130,7 @@ describe('publishing', () => {
     const where = [`article:${id}`, `author:${author.slug}`, 'authors', 'latest', 'path:/articles/le-soleil', 'search', `section:${section.slug}`]
     expect(tagsOf(out)).toEqual(where.sort())
     expect((await db().tagChange.findMany()).map(({ tag }) => tag).sort()).toEqual(where)
-    expect(tagsOf(await unpublish(editor, { id, message: null }))).toEqual(where)
+    expect(tagsOf(await unpublish(editor, { id, message: null }))).toEqual([...where, `gone:article:${id}`].sort())
     expect(tagsOf(await putBack(editor, { id }))).toEqual(where)
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anonymous } from '@/lib/actor'
 import { approveComments, articleComments, commentQueue, commentSchema, holdComments, leaveComment, markAsSpam, rejectComments } from '@/lib/comments'
 import { db } from '@/lib/db'
-import { tags } from '@/lib/tags'
+import { gone, tags } from '@/lib/tags'
 import { newId } from '@/lib/tokens'
 import { aComment, aPerson, aPublicArticle, anAddress } from '@/tests/support/audience'
 import { useDatabase } from '@/tests/support/database'
@@ -29,7 +29,7 @@ describe('leaving a comment', () => {
   it('is published at once for somebody signed in under their own address, and says who signed the article', async () => {
     const author = await aPerson({ name: 'Salma Berrada' })
     const article = await aPublicArticle({ owner: author })
-    expect(await leaveComment(author, words(article.slug, { name: 'Autre nom', email: author.email.toUpperCase() }))).toEqual({ ok: true, value: 'published', tags: [tags.article(article.id)] })
+    expect(await leaveComment(author, words(article.slug, { name: 'Autre nom', email: author.email.toUpperCase() }))).toEqual({ ok: true, value: 'published', tags: [tags.comments(article.id)] })
     expect((await articleComments(article.id)).comments).toMatchObject([{ name: 'Salma Berrada', isAuthor: true }])
     expect(await countOf(article.id)).toBe(1)
   })
@@ -93,7 +93,8 @@ describe('moderating', () => {
     const article = await aPublicArticle()
     const { id } = await aComment({ articleId: article.id })
     expect(await markAsSpam(editor, { ids: [id] })).toMatchObject({ tags: [] })
-    expect(await approveComments(editor, { ids: [id] })).toMatchObject({ tags: [tags.article(article.id)] })
+    expect(await approveComments(editor, { ids: [id] })).toMatchObject({ tags: [tags.comments(article.id)] })
+    expect(await rejectComments(editor, { ids: [id] })).toMatchObject({ tags: [gone(tags.comments(article.id))] })
   })
 
   it('by two editors at once counts each comment once', async () => {

@@ -1,7 +1,7 @@
-import { db } from '@/lib/db'
+import { databaseAnswers } from '@/lib/db'
 
 /** The process can serve: its database answers. */
 export async function GET(): Promise<Response> {
-  const ready = await db().$queryRaw`SELECT 1`.then(() => true, () => false)
+  const ready = await databaseAnswers()
   return Response.json({ status: ready ? 'ready' : 'database away' }, { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } })
 }
