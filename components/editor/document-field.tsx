@@ -27,7 +27,7 @@ export function DocumentField({ name, label, doc = emptyDoc, photos = {}, onChan
     <PhotoShelfProvider shelf={shelf}>
       {name && <input type="hidden" name={name} value={json} />}
       {body.editor ? (
-        <div className="editor-field grid">
+        <div className="editor-field grid grid-cols-[minmax(0,1fr)]">
           <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={false} />
           <BodySurface {...body} editor={body.editor} />
         </div>

@@ -45,16 +45,16 @@ export function ArticleTable({ rows, q, sort, section, sections, keep, more, sta
       {rows.length === 0 ? (
         <EmptyState title={t('articles.empty.title')}><p>{t('articles.empty.about')}</p></EmptyState>
       ) : (
-        <Table caption={t('place.articles')} heads={[{ label: t('articles.title') }, { label: t('articles.author') }, { label: t('articles.section') }, { label: t('articles.state') }, { label: t('articles.since'), end: true }]}>
+        <Table caption={t('place.articles')} heads={[{ label: t('articles.title') }, { label: t('articles.author'), wide: true }, { label: t('articles.section'), wide: true }, { label: t('articles.state') }, { label: t('articles.since'), end: true, wide: true }]}>
           {rows.map((row) => (
             <tr key={row.id} className="hover:bg-wash">
-              <td className="min-w-64">
+              <td className="md:min-w-64">
                 <Link href={`/redaction/articles/${row.id}`} className="font-display text-lg leading-tight font-headline hover:text-accent">{row.title || t('untitled')}</Link>
               </td>
-              <td className="whitespace-nowrap">{row.owner.name}</td>
-              <td className="whitespace-nowrap text-muted">{row.section?.name ?? '—'}</td>
+              <td className="whitespace-nowrap max-md:hidden">{row.owner.name}</td>
+              <td className="whitespace-nowrap text-muted max-md:hidden">{row.section?.name ?? '—'}</td>
               <td><ArticleState {...row} /></td>
-              <td className="text-right whitespace-nowrap text-muted tabular-nums">{formatDate(row.since)}</td>
+              <td className="text-right whitespace-nowrap text-muted tabular-nums max-md:hidden">{formatDate(row.since)}</td>
             </tr>
           ))}
         </Table>

@@ -14,7 +14,7 @@ type Page = { slug: string; title: string; body: Doc; version: number; photos: R
 export function PageForm({ page, action }: { page: Page; action: FormAction }) {
   const t = useText('studio')
   return (
-    <Form action={action} hidden={{ slug: page.slug, version: page.version }} says="here" className="grid gap-6" label={page.title}>
+    <Form action={action} hidden={{ slug: page.slug, version: page.version }} says="here" className="grid grid-cols-[minmax(0,1fr)] gap-6" label={page.title}>
       <TextField name="title" label={t('page.title')} required defaultValue={page.title} maxLength={120} />
       <Body body={page.body} photos={page.photos} />
       <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-3 lg:-mx-6 lg:px-6"><SubmitButton>{t('page.save')}</SubmitButton></div>
@@ -28,7 +28,7 @@ function Body({ body, photos }: Pick<Page, 'body' | 'photos'>) {
   const { id, error } = useField('body')
   const [doc, setDoc] = useState(body)
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <p className="text-md font-semibold text-ink" aria-hidden="true">{t('page.body')}</p>
       <div id={id} tabIndex={-1}><DocumentField doc={body} photos={photos} label={t('page.body')} onChange={setDoc} /></div>
       <input type="hidden" name="body" value={JSON.stringify(doc)} />

@@ -35,11 +35,15 @@ export function PictureField({ name, label, hint, chosen, round = false }: Props
   const shape = round ? 'rounded-full' : 'rounded-box'
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={inputId} className="text-md font-semibold text-ink">{label}</label>
+      <p id={`${id}-label`} className="text-md font-semibold text-ink">{label}</p>
       <div className="flex items-center gap-4">
         {shown ? <img src={shown} alt={t('picture.current')} width={80} height={80} className={`size-20 border border-line object-cover ${shape}`} /> : <span className={`grid size-20 place-items-center border border-dashed border-edge text-muted ${shape}`}><ImagePlus size={22} aria-hidden="true" /></span>}
         <div className="grid justify-items-start gap-2">
-          <input id={inputId} type="file" accept={accepted} onChange={(event) => void choose(event)} disabled={sending} aria-describedby={`${id}-hint`} className="max-w-full text-md text-muted file:mr-3 file:h-9 file:cursor-pointer file:rounded-box file:border file:border-line file:bg-card file:px-3 file:font-semibold file:text-ink" />
+          {/* The browser's own words for a file field are in the browser's language, not in the page's. */}
+          <span className="relative">
+            <input id={inputId} type="file" accept={accepted} onChange={(event) => void choose(event)} disabled={sending} aria-describedby={`${id}-label ${id}-hint`} className="peer sr-only" />
+            <label htmlFor={inputId} className="inline-flex h-9 cursor-pointer items-center rounded-box border border-line bg-card px-3 text-md font-semibold text-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent peer-disabled:opacity-55 hover:bg-wash">{t(picture ? 'picture.replace' : 'picture.choose')}</label>
+          </span>
           {picture && <Button size="sm" weight="quiet" onClick={() => setPicture(null)}><X size={16} aria-hidden="true" />{t('picture.remove')}</Button>}
         </div>
       </div>

@@ -13,7 +13,7 @@ type Profile = { slug: string; name: string; email: string; city: string | null;
 export function ProfileForm({ profile, action }: { profile: Profile; action: FormAction }) {
   const t = useText('studio')
   return (
-    <Form action={action} says="here" className="grid gap-6" label={t('place.profile')}>
+    <Form action={action} says="here" className="grid grid-cols-[minmax(0,1fr)] gap-6" label={t('place.profile')}>
       <p className="text-base text-muted">{t('profile.about')}</p>
       <RequiredNote>{t('ui.required')}</RequiredNote>
       <PictureField name="portrait" label={t('profile.portrait')} hint={t('profile.portraitHint')} chosen={profile.portrait} round />

@@ -105,7 +105,7 @@ function Me({ person, signOut }: Props) {
   return (
     <Menu
       up
-      label={t('shell.me', { name: person.name })}
+      label={t('shell.me')}
       className="mt-auto pt-4"
       button={
         <span className="flex items-center gap-2.5 rounded-box px-1.5 py-2 text-md hover:bg-card">

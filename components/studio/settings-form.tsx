@@ -15,7 +15,7 @@ type Props = { settings: Omit<SiteSettings, 'logo'>; logo: { upload: string; pho
 export function SettingsForm({ settings, logo, action }: Props) {
   const t = useText('studio')
   return (
-    <Form action={action} says="here" className="grid gap-10" label={t('place.settings')}>
+    <Form action={action} says="here" className="grid grid-cols-[minmax(0,1fr)] gap-10" label={t('place.settings')}>
       <RequiredNote>{t('ui.required')}</RequiredNote>
       <Group title={t('settings.identity')}>
         <div className="grid gap-5 sm:grid-cols-2">
@@ -40,7 +40,7 @@ export function SettingsForm({ settings, logo, action }: Props) {
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className="grid gap-5">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
       <legend className="mb-5 w-full border-b border-line pb-2 font-display text-2xl font-headline">{title}</legend>
       {children}
     </fieldset>

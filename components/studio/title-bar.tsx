@@ -17,13 +17,13 @@ export function TitleBar({ title, lead, children }: { title: string; lead?: Reac
 
 /** The usual measure of a page that is filled in. */
 export function Column({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
-  return <div className={`grid w-full gap-8 px-4 py-6 lg:px-6 lg:py-8 ${wide ? 'max-w-5xl' : 'max-w-3xl'}`}>{children}</div>
+  return <div className={`grid w-full grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 lg:px-6 lg:py-8 ${wide ? 'max-w-5xl' : 'max-w-3xl'}`}>{children}</div>
 }
 
 /** A part of such a page, under its own heading. */
 export function Part({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div>
         <h2 className="font-display text-2xl font-headline">{title}</h2>
         {about && <p className="mt-1 text-md text-muted">{about}</p>}

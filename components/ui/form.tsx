@@ -65,7 +65,7 @@ export function Form({ action, children, className, hidden = {}, says = 'below',
       ))}
       <Shown value={{ id, state }}>
         <ErrorSummary anchors={anchors} />
-        {says === 'here' && <div role="status">{done && <Notice tone="success" className="mb-5">{done}</Notice>}</div>}
+        {says === 'here' && <div role="status" className="empty:absolute">{done && <Notice tone="success" className="mb-5">{done}</Notice>}</div>}
         {children}
       </Shown>
     </form>

@@ -24,7 +24,7 @@ export function Menu({ label, button, children, up = false, className = '' }: { 
   }, [])
   return (
     <details ref={box} className={`relative ${className}`}>
-      <summary aria-label={label} className="cursor-pointer list-none rounded-box [&::-webkit-details-marker]:hidden">{button}</summary>
+      <summary className="cursor-pointer list-none rounded-box [&::-webkit-details-marker]:hidden"><span className="sr-only">{label} </span>{button}</summary>
       <div className={`absolute z-40 grid min-w-52 gap-0.5 rounded-box border border-line bg-card p-1.5 text-ink shadow-box ${up ? 'bottom-full left-0 mb-1.5' : 'top-full right-0 mt-1.5'}`}>{children}</div>
     </details>
   )

@@ -24,7 +24,7 @@ export function Toaster({ children }: { children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-5 z-50 grid justify-items-center px-4">
+      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 top-17 z-50 grid justify-items-center px-4">
         {said && (
           <p key={said.id} className="pointer-events-auto flex max-w-md items-center gap-3 rounded-box border border-line bg-card py-1.5 pr-1.5 pl-4 text-md text-ink shadow-box">
             <CircleCheck size={18} className="shrink-0 text-success" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 const site = () => process.env.SITE ?? ''
@@ -60,16 +59,6 @@ test('a sign-in link opens by its button, once', async ({ page, browser }) => {
   expect((await refused).status()).toBe(422)
   await second.close()
 })
-
-for (const path of ['/', article, '/rubriques/numerique', '/auteurs/salma-berrada', '/recherche?q=energie', '/connexion', '/devenir-contributeur']) {
-  test(`axe finds nothing on ${path}`, async ({ browser }) => {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await page.goto(site() + path)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    await context.close()
-  })
-}
 
 test('a search asks for the words of its address', async ({ request }) => {
   const found = await (await request.get(`${site()}/recherche?q=serveur`)).text()
