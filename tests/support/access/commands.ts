@@ -1,0 +1,114 @@
+/**
+ * Who may call which command, and what the others are told. Every exported function of
+ * the domain that takes an actor first stands here; one that does not fails the test.
+ */
+import * as articles from '@/lib/articles'
+import type { Actor } from '@/lib/actor'
+import { deskQuery } from '@/lib/articles/schema'
+import { requestSignInLink } from '@/lib/auth/requesting'
+import * as comments from '@/lib/comments'
+import * as media from '@/lib/media'
+import * as newsletter from '@/lib/newsletter'
+import * as pages from '@/lib/pages'
+import * as people from '@/lib/people'
+import { anAddress } from '../audience'
+import { aBody } from '../builders'
+import { aPicture } from '../pictures'
+import { kinds, type Kind, type World } from './world'
+
+/** `null`: a query that answers nothing, as if the thing did not exist. */
+export type Told = 'yes' | 'forbidden' | 'not-found' | 'conflict' | 'null'
+export type Row = {
+  may: Record<Kind, Told>
+  /** Makes what the call needs, and answers the call. */
+  prepare: (world: World) => Promise<(actor: Actor) => Promise<unknown>>
+}
+
+/** One word for each kind, in the order of `kinds`: nobody, reader, author, colleague, editor, admin, suspended. */
+const told = (words: string): Record<Kind, Told> => Object.fromEntries(words.split(' ').map((word, n) => [kinds[n], word])) as Record<Kind, Told>
+
+const everybody = told('yes yes yes yes yes yes yes')
+const writers = told('forbidden forbidden yes yes yes yes forbidden')
+const staff = told('forbidden forbidden forbidden forbidden yes yes forbidden')
+const admins = told('forbidden forbidden forbidden forbidden forbidden yes forbidden')
+const signedIn = told('forbidden yes yes yes yes yes forbidden')
+/** A text in work does not exist for those who neither wrote it nor read for the house. */
+const itsAuthor = told('not-found not-found yes not-found forbidden forbidden not-found')
+const itsEditors = told('not-found not-found forbidden not-found yes yes not-found')
+const authorAndEditors = told('not-found not-found yes not-found yes yes not-found')
+const hidden = told('null null yes null yes yes null')
+const staffOrNull = told('null null null null yes yes null')
+
+const text = (status: Parameters<World['text']>[0], more?: Parameters<World['text']>[1]) => (world: World) => world.text(status, more)
+const on = <T>(make: (world: World) => T | Promise<T>, run: (actor: Actor, it: T) => Promise<unknown>): Row['prepare'] =>
+  async (world) => {
+    const it = await make(world)
+    return (actor) => run(actor, it)
+  }
+const message = 'Reprenez la fin, s’il vous plaît.'
+const publishing = { publicNote: null, slug: undefined }
+const aText = (world: World) => ({ title: 'Autre titre', standfirst: '', sectionId: world.section.id, tags: [], body: aBody(), hero: null })
+
+export const commands: Record<string, Row> = {
+  'articles/createArticle': { may: writers, prepare: async () => (actor) => articles.createArticle(actor, { title: 'Un texte' }) },
+  'articles/saveText': { may: told('not-found not-found yes not-found forbidden forbidden not-found'), prepare: on(async (world) => ({ ...(await world.text('draft')), ...aText(world) }), articles.saveText) },
+  'articles/submitForReview': { may: itsAuthor, prepare: on(text('draft'), (actor, it) => articles.submitForReview(actor, { ...it, licence: 'on' })) },
+  'articles/resubmit': { may: itsAuthor, prepare: on(text('changes_requested'), (actor, it) => articles.resubmit(actor, { ...it, licence: 'on' })) },
+  'articles/withdrawSubmission': { may: itsAuthor, prepare: on(text('submitted'), (actor, { id }) => articles.withdrawSubmission(actor, { id })) },
+  'articles/takeSubmission': { may: itsEditors, prepare: on(text('submitted'), (actor, { id }) => articles.takeSubmission(actor, { id })) },
+  'articles/sendBack': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.sendBack(actor, { id, message })) },
+  'articles/decline': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.decline(actor, { id, message })) },
+  'articles/acceptArticle': { may: itsEditors, prepare: on(text('in_review'), (actor, it) => articles.acceptArticle(actor, it)) },
+  'articles/publishArticle': { may: itsEditors, prepare: on(text('accepted'), (actor, it) => articles.publishArticle(actor, { ...it, ...publishing })) },
+  'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id })) },
+  'articles/abandonCorrection': { may: authorAndEditors, prepare: on(text('draft', { published: true }), (actor, { id }) => articles.abandonCorrection(actor, { id })) },
+  'articles/unpublish': { may: itsEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.unpublish(actor, { id, message: null })) },
+  'articles/putBack': { may: itsEditors, prepare: on(text('published', { withdrawn: true }), (actor, { id }) => articles.putBack(actor, { id })) },
+  'articles/trashDraft': { may: itsAuthor, prepare: on(text('draft'), (actor, { id }) => articles.trashDraft(actor, { id })) },
+  'articles/restoreDraft': { may: itsAuthor, prepare: on(text('trashed'), (actor, { id }) => articles.restoreDraft(actor, { id })) },
+  'articles/myArticles': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => articles.myArticles(actor) },
+  'articles/deskQueue': { may: staffOrNull, prepare: async () => (actor) => articles.deskQueue(actor, deskQuery.parse({})) },
+  'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
+  'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
+  'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },
+  'articles/revision': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revision(actor, id, 1)) },
+
+  'auth/requestSignInLink': { may: everybody, prepare: async () => (actor) => requestSignInLink(actor, { email: anAddress() }) },
+
+  'comments/leaveComment': { may: everybody, prepare: on((world) => world.public(), (actor, { slug }) => comments.leaveComment(actor, { slug, body: 'Merci pour ce texte.', name: 'Karim', email: anAddress() })) },
+  'comments/approveComments': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.approveComments(actor, { ids: [id] })) },
+  'comments/rejectComments': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.rejectComments(actor, { ids: [id] })) },
+  'comments/markAsSpam': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.markAsSpam(actor, { ids: [id] })) },
+  'comments/holdComments': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.holdComments(actor, { ids: [id] })) },
+  'comments/commentQueue': { may: staff, prepare: async () => (actor) => comments.commentQueue(actor, {}) },
+
+  'media/uploadPicture': { may: writers, prepare: on(() => aPicture({ width: 16, height: 16, format: 'png' }), (actor, bytes) => media.uploadPicture(actor, { filename: 'photo.png', bytes })) },
+
+  'newsletter/subscribe': { may: everybody, prepare: async () => (actor) => newsletter.subscribe(actor, { email: anAddress(), source: 'page' }) },
+  'newsletter/confirmSubscription': { may: everybody, prepare: on((world) => world.letterLink('confirmHash'), (actor, token) => newsletter.confirmSubscription(actor, { token })) },
+  'newsletter/unsubscribe': { may: everybody, prepare: on((world) => world.letterLink('unsubscribeHash'), (actor, token) => newsletter.unsubscribe(actor, { token })) },
+
+  'pages/saveSettings': { may: admins, prepare: async () => (actor) => pages.saveSettings(actor, pages.settingsSchema.parse({ name: 'Le magazine', shortName: 'Mag', tagline: '', newsletterName: 'La lettre', newsletterPitch: '', footerNote: '', accent: '', logo: '' })) },
+  'pages/editableSections': { may: staff, prepare: async () => (actor) => pages.editableSections(actor) },
+  'pages/createSection': { may: staff, prepare: async () => (actor) => pages.createSection(actor, pages.newSectionSchema.parse({ name: 'Culture', description: '' })) },
+  'pages/renameSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.renameSection(actor, pages.sectionSchema.parse({ id, name: 'Autre nom', description: '' }))) },
+  'pages/orderSections': { may: staff, prepare: on(() => pages.sectionChoices(), (actor, sections) => pages.orderSections(actor, { ids: sections.map(({ id }) => id).reverse() })) },
+  'pages/deleteSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.deleteSection(actor, { id })) },
+  'pages/editablePages': { may: staff, prepare: async () => (actor) => pages.editablePages(actor) },
+  'pages/editablePage': { may: staff, prepare: async () => (actor) => pages.editablePage(actor, 'a-propos') },
+  'pages/savePage': { may: staff, prepare: on(({ people: { admin } }) => pages.editablePage(admin, 'a-propos'), (actor, page) => pages.savePage(actor, { slug: 'a-propos', version: page.ok ? page.value.version : 0, title: 'À propos', body: aBody() })) },
+
+  'people/apply': { may: everybody, prepare: async () => (actor) => people.apply(actor, { name: 'Hanane', email: anAddress(), motivation: 'Raconter.', topics: 'Archives', links: null, consent: 'on' }) },
+  'people/acceptApplication': { may: staff, prepare: on((world) => world.application(), (actor, id) => people.acceptApplication(actor, { id, message: null })) },
+  'people/declineApplication': { may: staff, prepare: on((world) => world.application(), (actor, id) => people.declineApplication(actor, { id, message })) },
+  'people/invitePerson': { may: staff, prepare: async () => (actor) => people.invitePerson(actor, { email: anAddress(), name: 'Hind', role: 'contributor' }) },
+  'people/createPerson': { may: admins, prepare: async () => (actor) => people.createPerson(actor, { email: anAddress(), name: 'Hind', role: 'admin' }) },
+  'people/changeRole': { may: admins, prepare: on((world) => world.person(), (actor, id) => people.changeRole(actor, { id, role: 'editor' })) },
+  'people/suspendPerson': { may: staff, prepare: on((world) => world.person(), (actor, id) => people.suspendPerson(actor, { id })) },
+  'people/reinstatePerson': { may: staff, prepare: on((world) => world.person('contributor', 'suspended'), (actor, id) => people.reinstatePerson(actor, { id })) },
+  'people/editProfile': { may: writers, prepare: async () => (actor) => people.editProfile(actor, people.profileSchema.parse({ name: 'Nom public', slug: '', city: '', bio: '', portrait: '' })) },
+  'people/peopleList': { may: staff, prepare: async () => (actor) => people.peopleList(actor, {}) },
+  'people/applicationsList': { may: staff, prepare: async () => (actor) => people.applicationsList(actor, {}) },
+  'people/application': { may: staff, prepare: on((world) => world.application(), people.application) },
+  'people/ownProfile': { may: signedIn, prepare: async () => (actor) => people.ownProfile(actor) },
+}

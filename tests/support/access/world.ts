@@ -1,0 +1,43 @@
+/** Seven kinds of actor, and one of everything that they may want to touch. */
+import { anonymous, type Actor } from '@/lib/actor'
+import { inMinutes } from '@/lib/clock'
+import { db, type ArticleStatus } from '@/lib/db'
+import { hashToken, newToken } from '@/lib/tokens'
+import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
+import { aBody, anArticle, aSection } from '../builders'
+
+/** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
+export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
+export type Kind = (typeof kinds)[number]
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+/** A new world, with somebody of each kind in it. */
+export async function aWorld() {
+  const author = await aPerson({ name: 'Salma' })
+  const people = {
+    anonymous,
+    suspended: anonymous,
+    reader: await aPerson({ role: 'reader' }),
+    author,
+    colleague: await aPerson({ name: 'Omar' }),
+    editor: await aPerson({ role: 'editor' }),
+    admin: await aPerson({ role: 'admin' }),
+  } satisfies Record<Kind, Actor>
+  return {
+    people,
+    section: await aSection(),
+    /** The author's text in this state. */
+    text: async (status: ArticleStatus, more: { published?: boolean; withdrawn?: boolean } = {}) => ({ id: (await anArticle({ owner: author, status, ...more, body: aBody() })).id, version: 1 }),
+    public: () => aPublicArticle({ owner: author }),
+    comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
+    application: async () => (await anApplication()).id,
+    person: async (role: 'reader' | 'contributor' | 'editor' = 'contributor', status: 'active' | 'suspended' = 'active') => (await aPerson({ role, status })).id,
+    /** A token with which a subscription can be confirmed, or ended. */
+    letterLink: async (which: 'confirmHash' | 'unsubscribeHash') => {
+      const token = newToken()
+      const { id } = await aSubscriber({ status: which === 'confirmHash' ? 'pending' : 'active' })
+      await db().subscriber.update({ where: { id }, data: { [which]: hashToken(token), confirmExpires: inMinutes(60) } })
+      return token
+    },
+  }
+}
