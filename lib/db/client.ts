@@ -6,18 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
 import { pool } from './pool'
 import { oncePerProcess } from '../process/once'
-
-/** Columns that never leave by accident: addresses and hashes of secrets. */
-export const privateColumns = {
-  user: { email: true },
-  session: { sessionToken: true },
-  account: { access_token: true, refresh_token: true, id_token: true },
-  verificationToken: { token: true, identifier: true },
-  application: { email: true },
-  comment: { email: true, fingerprint: true },
-  subscriber: { email: true, confirmHash: true, unsubscribeHash: true },
-  consent: { subject: true, proof: true },
-} as const
+import { privateColumns } from './private-columns'
 
 const makeClient = () => new PrismaClient({ adapter: new PrismaPg(pool()), omit: privateColumns })
 

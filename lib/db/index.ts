@@ -1,4 +1,5 @@
-export { db, authDatabase, privateColumns, type Database, type Transaction } from './client'
+export { privateColumns } from './private-columns'
+export { db, authDatabase, type Database, type Transaction } from './client'
 export { change, type Change } from './change'
 export { pool, closePool, databaseAnswers, databaseUrl } from './pool'
 export { Prisma } from './generated/client'

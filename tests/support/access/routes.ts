@@ -1,0 +1,81 @@
+/**
+ * What each route of `app/` answers to a GET of each kind of person. A route that is not
+ * here fails the test. Words in the order: nobody, reader, author, colleague, editor, admin, suspended.
+ */
+export const people = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
+export type Who = (typeof people)[number]
+
+/**
+ * page:     200 with what was asked
+ * form:     303 to the page of a form (an endpoint is posted to)
+ * sign-in:  sent to /connexion
+ * refused:  a page that says so
+ * absent:   404
+ * locked:   405, only posts are taken
+ * onward:   sent to the editors' queue, which decides
+ */
+export type Answer = 'page' | 'form' | 'sign-in' | 'refused' | 'absent' | 'locked' | 'onward'
+
+const everybody = (answer: Answer) => people.map(() => answer)
+const row = (words: string) => words.split(' ') as Answer[]
+const writers = row('sign-in refused page page page page sign-in')
+const staff = row('sign-in refused refused refused page page sign-in')
+const admins = row('sign-in refused refused refused refused page sign-in')
+/** A text of the author's: to the colleague it does not exist. */
+const itsAuthor = row('sign-in refused page absent page page sign-in')
+const itsEditors = row('sign-in refused refused refused page page sign-in')
+
+export const routes: Record<string, Answer[]> = {
+  '/': everybody('page'),
+  '/[page]': everybody('page'),
+  '/articles/[slug]': everybody('page'),
+  '/articles/[slug]/commentaires': everybody('form'),
+  '/auteurs': everybody('page'),
+  '/auteurs/[slug]': everybody('page'),
+  '/rubriques/[slug]': everybody('page'),
+  '/recherche': everybody('page'),
+  '/introuvable': everybody('absent'),
+  '/connexion': everybody('page'),
+  '/connexion/lien': everybody('form'),
+  '/connexion/ouvrir': everybody('page'),
+  '/connexion/ouvrir/valider': everybody('form'),
+  '/connexion/sortir': everybody('form'),
+  '/devenir-contributeur': everybody('page'),
+  '/devenir-contributeur/candidature': everybody('form'),
+  '/newsletter': everybody('page'),
+  '/newsletter/abonnement': everybody('form'),
+  '/newsletter/confirmer': everybody('page'),
+  '/newsletter/confirmer/valider': everybody('form'),
+  '/newsletter/desabonnement': everybody('page'),
+  '/newsletter/desabonnement/valider': everybody('form'),
+  '/newsletter/desabonnement/en-un-clic/[jeton]': everybody('form'),
+  '/robots.txt': everybody('page'),
+  '/rss.xml': everybody('page'),
+  '/sitemap.xml': everybody('page'),
+  '/accent.css': everybody('page'),
+  '/zellige/[...path]': everybody('page'),
+  '/carte/[palette]/[field]/[seed]': everybody('page'),
+  '/media/[...key]': everybody('absent'),
+  '/api/health': everybody('page'),
+  '/api/ready': everybody('page'),
+  '/api/auth/[...nextauth]': everybody('absent'),
+  '/api/medias': everybody('locked'),
+  '/api/articles/[id]/texte': everybody('locked'),
+
+  '/espace': writers,
+  '/espace/profil': writers,
+  '/espace/articles/[id]': itsAuthor,
+  '/espace/articles/[id]/revisions/[number]': itsAuthor,
+  '/redaction': everybody('onward'),
+  '/redaction/soumissions': staff,
+  '/redaction/articles': staff,
+  '/redaction/articles/[id]': itsEditors,
+  '/redaction/articles/[id]/revisions/[number]': itsEditors,
+  '/redaction/candidatures': staff,
+  '/redaction/commentaires': staff,
+  '/redaction/rubriques': staff,
+  '/redaction/pages': staff,
+  '/redaction/pages/[slug]': staff,
+  '/redaction/personnes': staff,
+  '/redaction/reglages': admins,
+}
