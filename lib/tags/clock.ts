@@ -1,7 +1,7 @@
 /**
- * Hears of changes that other processes made: NOTIFY wakes it, a poll is the
- * fallback. It reads an overlap of a minute, because a row's moment is taken before
- * its transaction commits; a tag told twice only drops a page twice.
+ * Hears of changes that other processes made: NOTIFY wakes it, a poll is the fallback.
+ * Each read begins a minute before the last one that succeeded, because a row's moment
+ * is taken before its transaction commits; a tag told twice only drops a page twice.
  */
 import pg from 'pg'
 import { databaseUrl, pool } from '../db/pool'
@@ -16,16 +16,20 @@ export type TagClock = { stop(): Promise<void> }
 /** Starts listening; the answer stops it. */
 export async function startTagClock(): Promise<TagClock> {
   let known = new Map<string, number>()
+  /** By the database's clock. */
+  let lastRead: Date | null = null
   let stopped = false
   let listening: pg.Client | null = null
   let reading = Promise.resolve()
 
   const read = async () => {
+    const { rows: [clock] } = await pool().query<{ now: Date }>('SELECT clock_timestamp() AS now')
     const { rows } = await pool().query<{ tag: string; at: Date }>(
-      `SELECT tag, at FROM "TagChange" WHERE at > clock_timestamp() - make_interval(secs => $1)`, [OVERLAP_SECONDS])
+      `SELECT tag, at FROM "TagChange" WHERE at > coalesce($1, clock_timestamp()) - make_interval(secs => $2)`, [lastRead, OVERLAP_SECONDS])
     const seen = new Map(rows.map((row) => [row.tag, row.at.getTime()]))
     const fresh = rows.filter((row) => known.get(row.tag) !== row.at.getTime()).map((row) => row.tag)
     known = seen
+    lastRead = clock?.now ?? lastRead
     tell(fresh)
   }
   const wake = () => (reading = reading.then(read).catch((error) => log.warn({ err: error }, 'tag clock: database away')))
