@@ -13,8 +13,10 @@ import { answerOf } from './keep'
 import { askNext, askNextWithForm } from './render'
 import { sendOnce } from './reply'
 
-/** A public form has at most this many bytes; a longer one is not read to its end. */
+/** A public form has at most this many bytes. */
 const LONGEST_FORM = 256 * 1024
+/** Of a longer one so many are read and forgotten. */
+const MOST_FORGOTTEN = 32 * 1024 * 1024
 
 const refusedForm = z.object({
   page: z.string().startsWith('/'),
@@ -50,15 +52,19 @@ export async function postForm(request: IncomingMessage, response: ServerRespons
   sendOnce(request, response, shown.status === 200 ? answer.status : shown.status, { ...shown.headers, ...privateDocumentHeaders(), ...(retry ? { 'retry-after': retry } : {}) }, shown.body)
 }
 
-/** The whole body, or null when it is too long. */
+/**
+ * The whole body, or null when it is too long. One that is too long is still read to its
+ * end, and forgotten, so that the browser listens to the answer; a boundless one is not.
+ */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > LONGEST_FORM) return null
+  if (Number(request.headers['content-length'] ?? 0) > MOST_FORGOTTEN) return null
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LONGEST_FORM) return null
-    chunks.push(chunk)
+    if (size > MOST_FORGOTTEN) return null
+    if (size > LONGEST_FORM) chunks.length = 0
+    else chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return size > LONGEST_FORM ? null : Buffer.concat(chunks)
 }
