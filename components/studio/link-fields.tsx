@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, IconButton } from '@/components/ui/button'
-import { useField } from '@/components/ui/form'
+import { useField, useList } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 
 type Link = { key: number; label: string; url: string }
@@ -14,7 +14,10 @@ export function LinkFields({ links }: { links: { label: string; url: string }[] 
   const t = useText('studio')
   const label = useField('linkLabel')
   const url = useField('linkUrl')
-  const [rows, setRows] = useState<Link[]>(() => (links.length > 0 ? links : [{ label: '', url: '' }]).map((link, key) => ({ ...link, key })))
+  // Without script the answer is a new page: it begins with what was typed.
+  const typed = { labels: useList('linkLabel'), urls: useList('linkUrl') }
+  const given = typed.urls?.map((sent, n) => ({ label: typed.labels?.[n] ?? '', url: sent })) ?? links
+  const [rows, setRows] = useState<Link[]>(() => (given.length > 0 ? given : [{ label: '', url: '' }]).map((link, key) => ({ ...link, key })))
   const edit = (key: number, change: Partial<Link>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...change } : row)))
   return (
     <fieldset className="grid gap-3">

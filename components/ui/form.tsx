@@ -22,6 +22,12 @@ export function useField(name: string, initial = ''): { id: string; value: strin
   return { id: `${id}-${name}`, value: state.errors.length > 0 ? (state.values[name] ?? '') : initial, error }
 }
 
+/** What was typed in the repeated fields of one name, or null before anything was refused. */
+export function useList(name: string): string[] | null {
+  const { state } = useContext(Shown)
+  return state.errors.length > 0 ? (state.lists?.[name] ?? null) : null
+}
+
 type Props = {
   action: FormAction
   children: ReactNode

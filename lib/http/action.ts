@@ -16,6 +16,8 @@ export type ActionState = {
   /** Which word of success to say (a key of the studio's messages), when it stays on its page. */
   done?: string
   values: Record<string, string>
+  /** What was typed in repeated fields, by name without its brackets. */
+  lists?: Record<string, string[]>
   errors: FieldError[]
 }
 
@@ -35,12 +37,14 @@ type After<T> = {
 export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor, input: z.output<S>) => Promise<Result<T>>, after: After<T> = {}) {
   return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
     const values = fieldsOf(form)
-    const parsed = schema.safeParse({ ...values, ...listsOf(form) })
+    const lists = listsOf(form)
+    const parsed = schema.safeParse({ ...values, ...lists })
     const result = parsed.success ? await command(await currentActor(), parsed.data) : invalidInput(parsed.error)
     if (!result.ok) {
       const t = text('errors')
       const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: t(`kind.${result.kind}`) }]
-      return { ok: false, values, errors }
+      // Spread: what crosses to the browser must be a plain object.
+      return { ok: false, values: { ...values }, lists: { ...lists }, errors }
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
