@@ -1,8 +1,8 @@
 /** What the commands stand on: a reachable, migrated database, and its orderly end. */
 import { embeddedIsRunning, startEmbedded, type EmbeddedDatabase } from '../db/embedded'
 import { migrate } from '../db/migrate'
-import { closePool } from '../db'
-import { overrideSettings, settings } from '../env'
+import { closePool, pool } from '../db'
+import { overrideSettings, settings, SetupError } from '../env'
 import { closeQueue } from '../jobs'
 
 export type Session = { embedded: EmbeddedDatabase | null; close(): Promise<void> }
@@ -18,7 +18,7 @@ export async function openDatabase({ exclusive }: { exclusive: boolean }): Promi
     const running = exclusive ? null : await embeddedIsRunning(dataFolder, secret)
     embedded = running ?? (await startEmbedded(dataFolder, secret))
     overrideSettings({ databaseUrl: embedded.url })
-  }
+  } else await reach()
   return {
     embedded,
     async close() {
@@ -37,5 +37,15 @@ export async function withDatabase(work: () => Promise<number>): Promise<number>
     return await work()
   } finally {
     await session.close()
+  }
+}
+
+/** Says in one line why a given database cannot be used. */
+async function reach(): Promise<void> {
+  try {
+    await pool().query('SELECT 1')
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    throw new SetupError(`DATABASE_URL: the database does not answer (${code ?? message})`)
   }
 }
