@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { isColour } from '@/components/site/accent'
+import { isColour } from '@/lib/colour'
 import { FontPreloads, SiteScript } from '@/components/site/site-script'
 import '@/components/site/site.css'
 import { settings } from '@/lib/env'

@@ -1,4 +1,5 @@
-import { accentSheet, isColour } from '@/components/site/accent'
+import { accentSheet } from '@/components/site/accent'
+import { isColour } from '@/lib/colour'
 import { siteSettings } from '@/lib/pages'
 import { tags } from '@/lib/tags'
 

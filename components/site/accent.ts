@@ -2,15 +2,14 @@
  * An owner may choose any accent; a reader must be able to read it. The chosen colour
  * is darkened for light pages and lightened for dark ones, just as far as WCAG AA asks.
  */
+import { contrast, READABLE, rgb } from '@/lib/colour'
 
 /** The grounds on which the accent stands as text: the hardest of `tokens.css`, held equal by a test. */
 export const grounds = { light: ['#fbfaf7', '#f1effb'], dark: ['#191b24', '#1c1b33'] } as const
 
 const black = '#000000'
 const white = '#ffffff'
-const readable = 4.5
 
-type Rgb = readonly [number, number, number]
 type Accent = { accent: string; ink: string }
 
 /** The two accents of a site whose owner chose `#rrggbb`, each with the colour of text upon it. */
@@ -27,41 +26,17 @@ export function accentSheet(chosen: string): string {
   return `html:root{--accent:light-dark(${light.accent},${dark.accent});--accent-ink:light-dark(${light.ink},${dark.ink})}\n`
 }
 
-/** WCAG's contrast of two colours, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => a - b)
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)
-}
-
-/** True for a colour as the settings keep it: `#rrggbb`. */
-export function isColour(text: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(text)
-}
-
 function towards(chosen: string, end: string, against: readonly string[]): string {
   for (let step = 0; step <= 100; step += 2) {
     const mixed = mix(chosen, end, step / 100)
-    if (against.every((ground) => contrast(mixed, ground) >= readable)) return mixed
+    if (against.every((ground) => contrast(mixed, ground) >= READABLE)) return mixed
   }
   return end
 }
 
-const withInk = (accent: string): Accent => ({ accent, ink: contrast(accent, white) >= readable ? white : black })
+const withInk = (accent: string): Accent => ({ accent, ink: contrast(accent, white) >= READABLE ? white : black })
 
 function mix(from: string, to: string, share: number): string {
   const [a, b] = [rgb(from), rgb(to)]
   return `#${a.map((value, k) => Math.round(value + ((b[k] ?? 0) - value) * share).toString(16).padStart(2, '0')).join('')}`
-}
-
-function rgb(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16)
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
-}
-
-function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0)
 }

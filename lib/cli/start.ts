@@ -7,6 +7,7 @@ import { log } from '../log'
 import { now } from '../clock'
 import { sweepExpired, createSignInLink } from '../auth'
 import { startWorkers } from '../jobs'
+import { forgetWhatIsOver } from '../privacy'
 import { startTagClock } from '../tags/clock'
 import { build, buildAssets } from './build'
 import { demoPeople, seedDemo } from './demo/seed'
@@ -34,13 +35,24 @@ export async function start({ dev }: { dev: boolean }): Promise<number> {
     stops.push(clock.stop)
     const workers = await startWorkers(handlers)
     stops.push(workers.stop)
-    const sweep = setInterval(() => void sweepExpired(now()).catch((error: unknown) => log.warn({ err: error }, 'sweep')), HOUR)
-    stops.push(async () => clearInterval(sweep))
+    await sweep()
+    const hourly = setInterval(() => void sweep(), HOUR)
+    stops.push(async () => clearInterval(hourly))
     await greet(server.address, Boolean(session.embedded))
     await stopped
     return 0
   } finally {
     for (const stop of stops.reverse()) await stop().catch((error: unknown) => log.error({ err: error }, 'stopping'))
+  }
+}
+
+/** Removes what has expired, and what was promised to be forgotten. */
+async function sweep(): Promise<void> {
+  try {
+    await sweepExpired(now())
+    await forgetWhatIsOver(now())
+  } catch (error) {
+    log.warn({ err: error }, 'sweep')
   }
 }
 

@@ -4,12 +4,15 @@ import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
 import { idField, lineField, optionalLine, optionalText, slugField, versionField } from '@/lib/http/fields'
 import { isPaletteName } from '@/lib/zellige'
-import { readsOnPaper } from './colour'
+import { contrast, isColour, READABLE } from '@/lib/colour'
 
 /** An accent that readers can read: dark enough for links on the paper. */
+/** The paper of the light theme (`components/tokens.css`), on which the accent stands as text. */
+const PAPER = '#fbfaf7'
+
 const accentField = z.preprocess(
   (colour) => (typeof colour === 'string' && colour.trim().toLowerCase()) || null,
-  z.string().regex(/^#[0-9a-f]{6}$/, 'pages.colour').refine((colour) => !/^#[0-9a-f]{6}$/.test(colour) || readsOnPaper(colour), 'pages.contrast').nullable(),
+  z.string().refine(isColour, { error: 'pages.colour', abort: true }).refine((colour) => contrast(colour, PAPER) >= READABLE, 'pages.contrast').nullable(),
 )
 
 export const settingsSchema = z.object({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast, grounds, safeAccent } from '@/components/site/accent'
+import { grounds, safeAccent } from '@/components/site/accent'
+import { contrast } from '@/lib/colour'
 
 const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8')
 const tokens = new Map(

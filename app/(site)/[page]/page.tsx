@@ -22,12 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const result = await found((await params).page)
   if (result.kind === 'missing') return <NotFoundPage tags={result.tags} />
-  const { title, body, updatedAt } = result.page
+  const { title, body, figures, updatedAt } = result.page
   return (
     <SitePage tags={result.tags} current={`/${result.page.slug}`}>
       <div className="column pb-14">
         <PageHeader title={title} />
-        <div className="prose">{renderDocument(body, { figures: new Map() })}</div>
+        <div className="prose">{renderDocument(body, { figures })}</div>
         <p className="meta mt-10 border-t border-line pt-4">{text('site')('pages.updated', { date: formatDate(updatedAt) })}</p>
       </div>
     </SitePage>

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const t = text('site')
   const words = ((await valueIn(searchParams, 'q')) ?? '').trim().slice(0, 200)
-  const { q, results, total, page, pages, tags } = await searchArticles(words, await pageIn(searchParams))
+  const { q, results, suggestions, total, page, pages, tags } = await searchArticles(words, await pageIn(searchParams))
   return (
     <SitePage tags={tags} current={links.search}>
       <div className="column">
@@ -38,6 +38,12 @@ export default async function Page({ searchParams }: Props) {
             </ArticleRow>
           ))}
         </div>
+        {suggestions.length > 0 && (
+          <section aria-labelledby="suggestions" className="pb-8">
+            <h2 id="suggestions" className="headline-2">{t('search.suggestions')}</h2>
+            {suggestions.map((article) => <ArticleRow key={article.id} article={article} heading="h3" />)}
+          </section>
+        )}
         <Pagination page={page} pages={pages} href={(n) => `${links.searchFor(q)}&page=${n}`} />
       </div>
     </SitePage>

@@ -13,7 +13,7 @@ export const about: DemoPage = {
       [b('Une proposition.'), ' Toute personne peut demander à devenir contributrice ou contributeur, en quelques lignes.'],
       [b('Une relecture.'), ' Chaque texte est lu par un membre de la rédaction, qui le discute avec son auteur et lui écrit ce qu’il faudrait reprendre.'],
       [b('Une publication.'), ' Rien ne paraît sous votre nom sans votre accord. Vous restez propriétaire de votre texte.'],
-      [b('Une conversation.'), ' Les commentaires sont lus avant d’être publiés, lorsque leur auteur écrit ici pour la première fois.'],
+      [b('Une conversation.'), ' Les commentaires sont lus avant d’être publiés.'],
     ),
     h2('Nos corrections'),
     p('Nous nous trompons parfois. Quand une erreur change le sens d’un article, nous la corrigeons et nous le signalons sur la page. Si vous en trouvez une, dites-le en commentaire ou écrivez à la rédaction.'),

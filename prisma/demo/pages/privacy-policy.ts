@@ -14,7 +14,7 @@ export const privacyPolicy: DemoPage = {
     p('Seules les personnes qui se connectent (contributeurs et rédaction) reçoivent des cookies. Ils sont strictement nécessaires à la connexion et à sa sécurité.'),
     h2('Ce que nous recueillons, et pourquoi'),
     h3('Quand vous commentez'),
-    p('Votre nom ou pseudonyme, votre adresse e-mail et votre texte. Le nom et le texte sont publiés après acceptation ; l’adresse ne l’est jamais. Elle nous sert à reconnaître les personnes qui ont déjà commenté et à limiter les abus. ', b('Base légale :'), ' votre consentement, exprimé en envoyant le commentaire ; notre intérêt légitime pour la modération et la sécurité.'),
+    p('Votre nom ou pseudonyme, votre adresse e-mail et votre texte. Le nom et le texte sont publiés après acceptation ; l’adresse ne l’est jamais. Elle nous sert à limiter les abus. ', b('Base légale :'), ' votre consentement, exprimé en envoyant le commentaire ; notre intérêt légitime pour la modération et la sécurité.'),
     h3('Quand vous vous abonnez à la lettre'),
     p('Votre adresse e-mail. L’abonnement n’est actif qu’une fois confirmé par le lien que vous recevez. Nous gardons la preuve de votre accord : texte accepté, date, formulaire d’origine. Chaque envoi contient un lien de désabonnement. Nous ne mesurons ni l’ouverture des messages ni les clics. ', b('Base légale :'), ' votre consentement.'),
     h3('Quand vous proposez de contribuer'),
@@ -27,7 +27,7 @@ export const privacyPolicy: DemoPage = {
     ul(
       [b('Commentaires publiés :'), ' tant que l’article est en ligne, ou jusqu’à votre demande de retrait.'],
       [b('Commentaires refusés ou indésirables :'), ' un an au plus.'],
-      [b('Lettre :'), ' jusqu’à votre désabonnement. Ensuite, nous conservons la trace de votre refus, pour ne plus vous écrire, et la preuve de l’accord passé pendant [durée, par exemple trois ans]. Une inscription jamais confirmée est effacée sous [durée, par exemple trente jours].'],
+      [b('Lettre :'), ' jusqu’à votre désabonnement. Ensuite, nous conservons la trace de votre refus, pour ne plus vous écrire, et la preuve de l’accord passé pendant [durée, par exemple trois ans]. Une inscription jamais confirmée est effacée sous trente jours.'],
       [b('Candidatures :'), ' le temps de leur examen, puis un an au plus si elles ne sont pas retenues.'],
       [b('Comptes :'), ' tant que vous contribuez. Si vous partez, vos textes publiés restent en ligne sous la signature de votre choix ; le reste est effacé.'],
       [b('Sessions :'), ' jusqu’à votre déconnexion ou leur expiration.'],

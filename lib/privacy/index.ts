@@ -1,0 +1,1 @@
+export { forgetWhatIsOver } from './forgetting'
