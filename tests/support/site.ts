@@ -6,7 +6,8 @@ import { startMailServer } from './mailbox'
 export default async function startSite(): Promise<() => Promise<void>> {
   const folder = await dataFolder()
   const mails = await startMailServer()
-  const site = await startMagazine({ name: 'site', folder, port: await freePort(), env: { SMTP_URL: mails.url } })
+  // Behind a proxy that is trusted: a test that needs an address of its own on the network names one.
+  const site = await startMagazine({ name: 'site', folder, port: await freePort(), env: { SMTP_URL: mails.url, TRUST_PROXY: '1' } })
   process.env.SITE = site.origin
   process.env.SITE_DATA = folder
   process.env.SITE_MAILS = mails.folder
