@@ -136,6 +136,23 @@ test('the whole story, from an application to a reader who leaves the letter', a
     expect(await reader.content()).not.toContain('hamza@lecteurs.example')
   })
 
+  await test.step('a correction is on the page at the next request, with its note', async () => {
+    expect((await reader.request.get(address)).headers()['server-timing']).toBe('front;desc=hit')
+    await editor.goto(`${site()}/redaction/articles`)
+    await editor.getByRole('link', { name: title }).first().click()
+    await editor.getByRole('button', { name: 'Corriger' }).click()
+    await editor.getByRole('textbox', { name: /^Chapô/ }).fill('Dans une petite ville minière, une équipe redonne vie à quatre cents serveurs.')
+    await expect(editor.locator('[data-save-state=saved]').first()).toBeVisible()
+    await editor.getByRole('button', { name: 'Publier' }).click()
+    const dialog = editor.getByRole('dialog')
+    await dialog.getByLabel(/Note publique/).fill('Le nombre de serveurs a été précisé.')
+    await dialog.getByRole('button', { name: 'Publier' }).click()
+    await mail(contributor.email, `« ${title} » a été mis à jour`)
+    await reader.goto(address)
+    await expect(reader.getByText('redonne vie à quatre cents serveurs')).toBeVisible()
+    await expect(reader.getByText('Le nombre de serveurs a été précisé.')).toBeVisible()
+  })
+
   await test.step('a reader subscribes, confirms, and leaves again', async () => {
     const email = 'hamza@lecteurs.example'
     const form = reader.locator('form[action="/newsletter/abonnement"]').first()
