@@ -7,7 +7,6 @@ import type { Actor } from '@/lib/actor'
 import { change, Prisma, type Change } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { invalid, notFound, type Failure, type FieldError, type Result } from '@/lib/result'
-import { newId } from '@/lib/tokens'
 import { holdArticle, workingTextOf, type HeldArticle } from './holding'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
@@ -48,7 +47,7 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
       data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
       select: { id: true, slug: true, status: true },
     })
-    await tell(c, actor, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
+    tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
     return c.done(moved)
   })
 }
@@ -76,10 +75,7 @@ async function workingRevisionId(c: Change, articleId: string): Promise<string> 
 }
 
 /** Writes the step to the article's history and, where somebody is told of it, asks for the mail that says so. */
-async function tell(c: Change, actor: Actor, transition: Transition, article: HeldArticle, data: MoveData): Promise<void> {
-  const event = { id: newId(), verb: transition.verb, subject: 'article', subjectId: article.id, data: { ...data }, at: c.at }
-  // Written here and not through `record`, because the mail's job needs the event's id.
-  const who = actor.kind === 'person' ? { actorId: actor.id, actorName: actor.name } : { actorName: actor.kind === 'system' ? actor.name : 'anonymous' }
-  await c.db.event.create({ data: { ...event, ...who } })
-  if (transition.tells.length) c.enqueue('article.moved', { eventId: event.id })
+function tell(c: Change, transition: Transition, article: HeldArticle, data: MoveData): void {
+  const eventId = c.record(transition.verb, { type: 'article', id: article.id }, { ...data })
+  if (transition.tells.length) c.enqueue('article.moved', { eventId })
 }

@@ -17,8 +17,8 @@ export type Change = {
   db: Transaction
   /** The moment of the change, one for everything in it. */
   at: Date
-  /** Adds an event to the audit of a subject. */
-  record(verb: string, subject: { type: string; id: string }, data?: Prisma.InputJsonObject): void
+  /** Adds an event to the audit of a subject; answers its id. */
+  record(verb: string, subject: { type: string; id: string }, data?: Prisma.InputJsonObject): string
   /** Enqueues a job that starts once this transaction has committed. */
   enqueue<N extends JobName>(name: N, payload: JobPayload<N>): void
   /** Names the cache tags whose pages changed. */
@@ -49,7 +49,9 @@ export async function change<T>(actor: Actor, body: (change: Change) => Promise<
         db: tx,
         at,
         record: (verb, subject, data = {}) => {
-          events.push({ id: newId(), ...signature(actor), verb, subject: subject.type, subjectId: subject.id, data, at })
+          const id = newId()
+          events.push({ id, ...signature(actor), verb, subject: subject.type, subjectId: subject.id, data, at })
+          return id
         },
         enqueue: (name, payload) => {
           jobs.push(() => enqueue(tx, name, payload))
