@@ -2,11 +2,23 @@
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { SubmitButton, type Weight } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
-import { Form } from '@/components/ui/form'
+import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
+import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
-import type { MovesProps } from './moves'
 import { SubmitQuestion } from './submit-question'
+
+export type MovesProps = {
+  article: { id: string; version: number; title: string; once: boolean }
+  verbs: Verb[]
+  actions: Record<Verb, FormAction>
+  checks: Check[]
+  licence: string
+  /** Where to go once this is done; the same place without it. */
+  next?: { taken: string; decided: string }
+  /** Whether keys press the buttons: in the queue, not where people write. */
+  keys?: boolean
+}
 
 type Ask = 'nothing' | 'whether' | 'message' | 'reason' | 'note' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }

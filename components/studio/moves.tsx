@@ -3,22 +3,8 @@
 import { Ellipsis } from 'lucide-react'
 import { Menu } from '@/components/ui/menu'
 import { useText } from '@/components/ui/text'
-import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
-import type { FormAction } from '@/components/ui/form'
-import { MoveButton, moveLooks } from './move-button'
-
-export type MovesProps = {
-  article: { id: string; version: number; title: string; once: boolean }
-  verbs: Verb[]
-  actions: Record<Verb, FormAction>
-  checks: Check[]
-  licence: string
-  /** Where to go once this is done; the same place without it. */
-  next?: { taken: string; decided: string }
-  /** Whether keys press the buttons: in the queue, not where people write. */
-  keys?: boolean
-}
+import { MoveButton, moveLooks, type MovesProps } from './move-button'
 
 const order: Verb[] = ['submit', 'resubmit', 'take', 'publish', 'accept', 'sendBack', 'putBack', 'beginCorrection', 'restore', 'withdraw', 'abandonCorrection', 'unpublish', 'trash', 'decline']
 

@@ -6,11 +6,14 @@ import type { Kept } from './store'
 export type How = 'hit' | 'miss' | 'stale'
 type Encoding = 'br' | 'gzip' | 'identity'
 
+/** What this cache did, for those before it (RFC 9211). */
+const cacheStatus = { hit: 'tribune; hit', miss: 'tribune; fwd=uri-miss; stored', stale: 'tribune; hit; detail=stale' } as const satisfies Record<How, string>
+
 /** Sends a kept answer in the best encoding the reader takes, or 304 (RFC 9110, 13.1.2). */
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: Kept, how: How): void {
   const asked = request.headers
   const age = Math.max(0, Math.floor((Date.now() - kept.keptAt) / 1000))
-  const varying = ['age', String(age), 'server-timing', `front;desc=${how}`]
+  const varying = ['age', String(age), 'server-timing', `front;desc=${how}`, 'cache-status', cacheStatus[how]]
   if (kept.status === 200 && asked['if-none-match'] !== undefined && matches(asked['if-none-match'], kept.etag)) {
     response.writeHead(304, [...kept.head.filter((_, n, head) => head[n - (n % 2)] !== 'content-type'), ...varying]).end()
     return
