@@ -3,10 +3,15 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import createNext from 'next'
 import { projectRoot } from '../db/migrate'
 import { settings } from '../env'
+import { showFront } from '../front/figures'
 import { makeFront } from '../front/front'
 import { outboxPages } from '../front/outbox'
+import { beginDraining } from '../process/draining'
 import { tagListeners } from '../tags'
 import { withStaticFiles } from './static-files'
+
+/** Requests that are running when the process is told to stop may take this long (ms). */
+const DRAIN_MS = 25_000
 
 export type RunningServer = { address: string; stop(): Promise<void> }
 
@@ -18,6 +23,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const handle = next.getRequestHandler() as RequestListener
   const front = makeFront(handle, { dev })
   tagListeners().add(front.drop)
+  showFront(front)
   const server = createServer(withStaticFiles(outboxPages(front.listener), { dev }))
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
@@ -27,10 +33,12 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   return {
     address: `http://localhost:${(server.address() as { port: number }).port}`,
     async stop() {
+      beginDraining()
       tagListeners().delete(front.drop)
+      showFront(null)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
-      const cut = setTimeout(() => server.closeAllConnections(), 10_000)
+      const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
       await closed
       clearTimeout(cut)
       await next.close()

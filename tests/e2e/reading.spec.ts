@@ -68,3 +68,12 @@ test('a search asks for the words of its address', async ({ request }) => {
   expect(found).not.toBe(nothing)
   expect(found).toContain('value="serveur"')
 })
+
+test('the process says how it is', async ({ request }) => {
+  await request.get(`${site()}/`)
+  const health = await (await request.get(`${site()}/api/health`)).json()
+  expect(health).toMatchObject({ status: 'ok', front: { rendering: 0, waiting: 0 } })
+  expect(health.front.pages).toBeGreaterThan(0)
+  expect(health.front.bytes).toBeGreaterThan(1_000)
+  expect(await (await request.get(`${site()}/api/ready`)).json()).toEqual({ status: 'ready' })
+})

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { aFront, type FrontUnderTest } from '../support/front'
+import { overrideSettings } from '@/lib/env'
 import { useDatabase } from '../support/database'
 
 useDatabase()
@@ -82,6 +83,21 @@ test('a dropped page that cannot be rendered again is served as it was, with its
   expect(old.headers.age).toBe('0')
   site.front.drop(['gone:article:1'])
   expect((await site.ask('/articles/une')).status).toBe(500)
+})
+
+test('without the database what is kept goes on, and a page never seen says when to come back', async () => {
+  await site.ask('/a-propos')
+  const databaseUrl = overrideSettings({}).databaseUrl
+  overrideSettings({ databaseUrl: 'postgres://tribune@127.0.0.1:9/tribune' })
+  site.fail(true)
+  site.front.drop(['site'])
+  expect(await site.ask('/a-propos')).toMatchObject({ status: 200, headers: { 'cache-status': 'tribune; hit; detail=stale' } })
+  const unseen = await site.ask('/newsletter')
+  expect([unseen.status, unseen.headers['retry-after'], unseen.headers['cache-control']]).toEqual([503, '10', 'private, no-store'])
+  expect(unseen.body.toString()).toContain('Le magazine reprend son souffle')
+  overrideSettings({ databaseUrl })
+  site.fail(false)
+  expect((await site.ask('/newsletter')).status).toBe(200)
 })
 
 test('a reader of a dropped page waits two seconds for the new one, then gets the old one', async () => {

@@ -1,4 +1,7 @@
-/** The process answers; asks nothing of anybody else. */
+import { frontFigures } from '@/lib/front/figures'
+
+/** The process answers; asks nothing of anybody else. Counts and sizes only: nothing here is anybody's. */
 export function GET(): Response {
-  return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } })
+  const { rss, heapUsed } = process.memoryUsage()
+  return Response.json({ status: 'ok', front: frontFigures(), memory: { rss, heapUsed } }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,7 +1,8 @@
 import { databaseAnswers } from '@/lib/db'
+import { isDraining } from '@/lib/process/draining'
 
-/** The process can serve: its database answers. */
+/** Whether the process wants more work: it is not stopping, and its database answers. */
 export async function GET(): Promise<Response> {
-  const ready = await databaseAnswers()
-  return Response.json({ status: ready ? 'ready' : 'database away' }, { status: ready ? 200 : 503, headers: { 'cache-control': 'no-store' } })
+  const status = isDraining() ? 'stopping' : (await databaseAnswers()) ? 'ready' : 'database away'
+  return Response.json({ status }, { status: status === 'ready' ? 200 : 503, headers: { 'cache-control': 'no-store' } })
 }
