@@ -38,15 +38,17 @@ export function MoveMenu(props: MovesProps) {
   const inBar = [second, first].filter((one) => one !== undefined)
   return (
     <div className="flex items-center gap-2.5">
-      {others.length > 0 && (
-        <Menu label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
+      {second && (
+        <Menu className={others.length > 0 ? '' : 'sm:hidden'} label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
           <div className="grid gap-1 [&_button]:w-full [&_button]:justify-start [&_button]:border-0 [&_dialog_button]:w-auto">
+            {/* On a phone the bar has room for one. */}
+            <div className="sm:hidden"><MoveButton {...props} verb={second.verb} main={second.main} /></div>
             {others.map(({ verb, main }) => <MoveButton key={verb} {...props} verb={verb} main={main} />)}
           </div>
         </Menu>
       )}
       {inBar.map(({ verb, main }) => (
-        <div key={verb} className={main || inBar.length === 1 ? '' : 'hidden sm:block'}>
+        <div key={verb} className={verb === first?.verb ? '' : 'hidden sm:block'}>
           <MoveButton {...props} verb={verb} main={main} />
         </div>
       ))}
