@@ -12,16 +12,39 @@ import { oncePerProcess, forgetOncePerProcess } from './process/once'
 export class SetupError extends Error {}
 
 const optional = z.string().trim().min(1).optional().catch(undefined)
+const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 const port = z.coerce.number().int().min(0).max(65535)
 
 const environment = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  DATABASE_URL: postgres.optional(),
   APP_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   TRIBUNE_SECRET: optional,
   TRIBUNE_DATA: z.string().default('var'),
   PORT: port.default(3000),
   HOST: z.string().default('0.0.0.0'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_DIRECT_URL: postgres.optional(),
+  DATABASE_REPLICA_URL: postgres.optional(),
+  DATABASE_POOL: whole(2, 200).default(10),
+  DATABASE_STATEMENT_TIMEOUT: whole(100, 600_000).default(30_000),
+  DATABASE_LOCK_TIMEOUT: whole(100, 600_000).default(8_000),
+  SLOW_QUERY_MS: whole(1, 600_000).default(500),
+  PROCESSES: whole(1, 64).default(1),
+  JOBS: z.enum(['here', 'elsewhere']).default('here'),
+  SHUTDOWN_DELAY: whole(0, 25).default(2),
+  PAGES_MEMORY: whole(8, 16_384).default(96),
+  METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().refine((key) => [16, 24, 32].includes(Buffer.from(key, 'base64').length), 'must be 16, 24 or 32 bytes in base64').optional(),
+  CDN_MAX_AGE: whole(1, 31_536_000).default(86_400),
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  CDN_PURGE_METHOD: z.enum(['PURGE', 'BAN', 'POST']).default('PURGE'),
+  CDN_PURGE_HEADER: z.string().regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header').default('xkey-purge'),
+  CDN_PURGE_TOKEN: optional,
+  CLOUDFLARE_ZONE_ID: optional,
+  CLOUDFLARE_API_TOKEN: optional,
+  FASTLY_SERVICE_ID: optional,
+  FASTLY_API_TOKEN: optional,
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().default('Tribune <redaction@localhost>'),
   S3_BUCKET: optional,
@@ -47,7 +70,31 @@ export type Settings = {
   dataFolder: string
   port: number
   host: string
+  /** Where sessions last (LISTEN, migrations), past a pooler that shares them. Null: the same as `databaseUrl`. */
+  directUrl: string | null
+  /** A replica that public queries may read. */
+  replicaUrl: string | null
   poolSize: number
+  /** Longest a statement may run, or wait for a lock (ms). */
+  statementTimeout: number
+  lockTimeout: number
+  /** Statements that take longer (ms) are logged. */
+  slowQuery: number
+  /** How many processes serve pages. */
+  processes: number
+  /** Whether this process works on jobs, or leaves them to `tribune worker`. */
+  jobs: 'here' | 'elsewhere'
+  /** After SIGTERM requests are still taken for so long (ms), until whoever shares them out has noticed. */
+  shutdownDelay: number
+  /** What the front may keep in one process (bytes). */
+  pagesBytes: number
+  /** What whoever reads /api/metrics must bring; null: nobody may. */
+  metricsToken: string | null
+  /** Where traces are sent (OTLP over HTTP). */
+  tracesUrl: string | null
+  /** Signs the ids of the workspaces' actions; null: made once in the data folder. */
+  serverActionsKey: string | null
+  cdn: Cdn | null
   smtpUrl: string | null
   mailFrom: string
   s3: { bucket: string; endpoint?: string; region: string; accessKeyId: string; secretAccessKey: string } | null
@@ -56,6 +103,12 @@ export type Settings = {
   logLevel: string
   trustProxy: boolean
 }
+/** A cache of pages in front of ours that can forget by tag; `maxAge` (s) is how long it may keep what nobody purges. */
+export type Cdn = { maxAge: number } & (
+  | { kind: 'http'; url: string; method: string; header: string; token: string | null }
+  | { kind: 'cloudflare'; zone: string; token: string }
+  | { kind: 'fastly'; service: string; token: string }
+)
 type OAuthKeys = { clientId: string; clientSecret: string }
 
 /** The settings of this process. Throws `SetupError` with one line that says which value is wrong and why. */
@@ -81,6 +134,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const e = parsed.data
   const embedded = e.DATABASE_URL === undefined
   const dataFolder = path.resolve(e.TRIBUNE_DATA)
+  for (const name of ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL'] as const) if (embedded && e[name]) throw new SetupError(`${name}: goes with DATABASE_URL, which is not set`)
   if (!embedded && !e.APP_URL) throw new SetupError('APP_URL: must be set together with DATABASE_URL (the address your readers use, e.g. https://magazine.example)')
   return {
     databaseUrl: e.DATABASE_URL ?? null,
@@ -90,7 +144,20 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder,
     port: e.PORT,
     host: e.HOST,
+    directUrl: e.DATABASE_DIRECT_URL ?? null,
+    replicaUrl: e.DATABASE_REPLICA_URL ?? null,
     poolSize: e.DATABASE_POOL,
+    statementTimeout: e.DATABASE_STATEMENT_TIMEOUT,
+    lockTimeout: e.DATABASE_LOCK_TIMEOUT,
+    slowQuery: e.SLOW_QUERY_MS,
+    processes: e.PROCESSES,
+    jobs: e.JOBS,
+    shutdownDelay: e.SHUTDOWN_DELAY * 1000,
+    pagesBytes: e.PAGES_MEMORY * 2 ** 20,
+    metricsToken: e.METRICS_TOKEN ?? null,
+    tracesUrl: e.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    serverActionsKey: e.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? null,
+    cdn: cdnOf(e),
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     s3: bucketOf(e),
@@ -139,4 +206,19 @@ function bucketOf(e: z.infer<typeof environment>): Settings['s3'] {
     accessKeyId: e.S3_ACCESS_KEY_ID,
     secretAccessKey: e.S3_SECRET_ACCESS_KEY,
   }
+}
+
+function cdnOf(e: z.infer<typeof environment>): Cdn | null {
+  const maxAge = e.CDN_MAX_AGE
+  const both = (a: 'CLOUDFLARE_ZONE_ID' | 'FASTLY_SERVICE_ID', b: 'CLOUDFLARE_API_TOKEN' | 'FASTLY_API_TOKEN') => {
+    if (Boolean(e[a]) !== Boolean(e[b])) throw new SetupError(`${e[a] ? b : a}: must be set together with ${e[a] ? a : b}`)
+    return { id: e[a] ?? '', token: e[b] ?? '' }
+  }
+  const cloudflare = both('CLOUDFLARE_ZONE_ID', 'CLOUDFLARE_API_TOKEN')
+  const fastly = both('FASTLY_SERVICE_ID', 'FASTLY_API_TOKEN')
+  if ([cloudflare.id, fastly.id, e.CDN_PURGE_URL].filter(Boolean).length > 1) throw new SetupError('CDN_PURGE_URL: one cache at the most: CDN_PURGE_URL, CLOUDFLARE_… or FASTLY_…')
+  if (cloudflare.id) return { kind: 'cloudflare', maxAge, zone: cloudflare.id, token: cloudflare.token }
+  if (fastly.id) return { kind: 'fastly', maxAge, service: fastly.id, token: fastly.token }
+  if (!e.CDN_PURGE_URL) return null
+  return { kind: 'http', maxAge, url: e.CDN_PURGE_URL, method: e.CDN_PURGE_METHOD, header: e.CDN_PURGE_HEADER, token: e.CDN_PURGE_TOKEN ?? null }
 }
