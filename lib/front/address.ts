@@ -1,7 +1,5 @@
 /** One document has one address. */
-
-/** Longest value of a query parameter that counts; longer ones are cut by the page anyway. */
-const LONGEST_VALUE = 200
+import type { Reading } from './routes'
 
 /** A path in its one form: no doubled or trailing slash, no dot segments, unreserved characters unescaped (RFC 3986, 6.2.2). Null when it cannot be read. */
 export function canonicalPath(raw: string): string | null {
@@ -30,12 +28,16 @@ export function splitTarget(target: string): { path: string; query: URLSearchPar
   return { path: path.startsWith('/') ? path : `/${path}`, query: new URLSearchParams(mark < 0 ? '' : relative.slice(mark + 1)) }
 }
 
-/** The key of a kept page, which is also the address it is rendered from: path and the named parameters, in their order. */
-export function documentKey(path: string, query: URLSearchParams, params: readonly string[]): string {
+/** The same path in small letters, as every public path is written. */
+export const smallLetters = (path: string): string => path.split('/').map((segment) => encodeURIComponent(decodeURIComponent(segment).toLowerCase())).join('/').replaceAll('%40', '@')
+
+/** The key of a kept page, which is also the address it is rendered from: path and the parameters that count, in their order. */
+export function documentKey(path: string, query: URLSearchParams, params: Readonly<Record<string, Reading>>): string {
   const counted = new URLSearchParams()
-  for (const name of params) {
-    const value = query.get(name)?.slice(0, LONGEST_VALUE)
-    if (value) counted.set(name, value)
+  for (const [name, read] of Object.entries(params)) {
+    const given = query.get(name)
+    const value = given === null ? null : read(given)
+    if (value !== null) counted.set(name, value)
   }
   const text = counted.toString()
   return text ? `${path}?${text}` : path

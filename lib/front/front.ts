@@ -8,7 +8,7 @@ import { log } from '../log'
 import { newId } from '../tokens'
 import { nameTheClient } from '../http/client'
 import type { Tag } from '../tags'
-import { canonicalPath, documentKey, splitTarget } from './address'
+import { canonicalPath, documentKey, smallLetters, splitTarget } from './address'
 import { postForm } from './forms'
 import { failurePage, sendFailure } from './failure'
 import { plainHeaders, privateDocumentHeaders, workspaceHeaders } from './headers'
@@ -16,7 +16,7 @@ import { answerOf, keepable } from './keep'
 import { keptPages, type KeptPages } from './kept-pages'
 import { askNext } from './render'
 import { sendKept, sendOnce } from './reply'
-import { NOT_FOUND_PATH, routeOf, type KeptRoute } from './routes'
+import { NOT_FOUND_PATH, notFoundRoute, routeOf, type KeptRoute, type Route } from './routes'
 import { Store } from './store'
 
 export type Front = {
@@ -28,13 +28,14 @@ export type Front = {
 }
 /** A front before a Next handler. In development nothing is kept, and Next's own runtime stays in the page. */
 export function makeFront(next: RequestListener, { dev = false, store = new Store() } = {}): Front {
-  const pages = keptPages(async (key, { listsCounts }) => {
+  const pages = keptPages(async (key, route) => {
     const at = Date.now()
-    return keepable(answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), listsCounts, at)
+    return keepable(answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), route, at)
   }, store)
 
   async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute): Promise<void> {
     const { kept, how } = await pages.find(key, route)
+    kept.reads += 1
     sendKept(request, response, kept, how)
   }
 
@@ -46,7 +47,8 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     const route = routeOf(path)
     if (dev && reading && route.kind !== 'endpoint') return next(request, response)
     if (route.kind === 'next') return passOn(request, response, next, route.workspace)
-    if (path !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: path + queryText(query) }, '')
+    const named = addressOf(path, route)
+    if (named !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: named + queryText(query) }, '')
 
     if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path, requestId })
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
@@ -55,13 +57,16 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
       const answer = answerOf(await askNext(next, { method: 'GET', url: path + queryText(query) }))
       return sendOnce(request, response, answer.status, { ...answer.headers, ...privateDocumentHeaders() }, answer.body)
     }
-    return sendDocument(request, response, NOT_FOUND_PATH, { kind: 'kept', params: [], listsCounts: false })
+    return sendDocument(request, response, NOT_FOUND_PATH, notFoundRoute)
   }
 
   const listener: RequestListener = (request, response) => {
     // A key is an address in its one form: whoever asks in that form for what is kept and fresh needs nothing decided.
     const known = isReading(request.method) ? store.get(request.url ?? '') : undefined
-    if (known && known.freshUntil > Date.now()) return sendKept(request, response, known, 'hit')
+    if (known && known.freshUntil > Date.now()) {
+      known.reads += 1
+      return sendKept(request, response, known, 'hit')
+    }
     const requestId = newId()
     nameTheClient(request)
     response.setHeader('x-request-id', requestId)
@@ -75,6 +80,13 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
   }
 
   return { listener, store, drop: pages.drop, load: () => pages.load }
+}
+
+/** Public paths are written in small letters; whoever shouts is sent there. */
+function addressOf(path: string, route: Route): string {
+  if (route.kind !== 'kept' && route.kind !== 'unknown') return path
+  const small = smallLetters(path)
+  return small === path || routeOf(small).kind !== 'kept' ? path : small
 }
 
 const isReading = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'

@@ -7,6 +7,8 @@ import { isBrokenRender, plainDocument } from './document'
 import { nextMidnight } from './midnight'
 import { documentHeaders, plainHeaders } from './headers'
 import type { Rendered } from './render'
+import { sharedTerm } from './shared-caches'
+import type { KeptRoute } from './routes'
 import type { Kept } from './store'
 
 const compressBrotli = promisify(brotliCompress)
@@ -43,16 +45,16 @@ export function answerOf(rendered: Rendered): Answer {
 }
 
 /** Compresses an answer once and gives it its validator and its term. */
-export async function keepable(answer: Answer, listsCounts: boolean, at: number): Promise<Kept> {
+export async function keepable(answer: Answer, { listsCounts, boundless }: KeptRoute, at: number): Promise<Kept> {
   const [br, gz] = await Promise.all([
     compressBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: answer.body.length } }),
     compressGzip(answer.body, { level: 6 }),
   ])
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
-  const immutable = answer.headers['cache-control']?.includes('immutable') ?? false
+  const { 'cache-control': stated, ...others } = answer.headers
+  const freshUntil = stated?.includes('immutable') ? Number.POSITIVE_INFINITY : listsCounts ? Math.min(at + COUNTS_MAY_LAG, nextMidnight(at)) : nextMidnight(at)
   const headers = {
-    'cache-control': 'public, max-age=0, must-revalidate',
-    ...answer.headers,
+    ...others,
     ...(answer.tags.length ? { 'surrogate-key': joinTags(answer.tags), 'cache-tag': joinTags(answer.tags).replaceAll(' ', ',') } : {}),
     vary: 'Accept-Encoding',
     etag,
@@ -60,13 +62,17 @@ export async function keepable(answer: Answer, listsCounts: boolean, at: number)
   return {
     status: answer.status,
     head: Object.entries(headers).flat(),
+    control: stated ?? sharedTerm((freshUntil - at) / 1000),
     tags: answer.tags,
     etag,
     br,
     gzip: gz,
     length: answer.body.length,
     keptAt: at,
-    freshUntil: immutable ? Number.POSITIVE_INFINITY : listsCounts ? Math.min(at + COUNTS_MAY_LAG, nextMidnight(at)) : nextMidnight(at),
+    freshUntil,
+    boundless: boundless || answer.status >= 400,
+    sent: {},
+    reads: 0,
   }
 }
 

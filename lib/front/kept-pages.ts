@@ -30,7 +30,7 @@ export type KeptPages = {
   /** What renders at this moment, for the health page. */
   readonly load: { running: number; waiting: number }
 }
-type Render = { promise: Promise<Kept>; heard: Set<Tag>; spoiled: boolean; readers: number }
+type Render = { promise: Promise<Found>; heard: Set<Tag>; spoiled: boolean; readers: number }
 
 /** Keeps in `store` what `make` renders. */
 export function keptPages(make: (key: string, route: KeptRoute) => Promise<Kept>, store: Store): KeptPages {
@@ -47,17 +47,18 @@ export function keptPages(make: (key: string, route: KeptRoute) => Promise<Kept>
     return mine
   }
 
-  async function run(key: string, route: KeptRoute, mine: Render): Promise<Kept> {
+  async function run(key: string, route: KeptRoute, mine: Render): Promise<Found> {
     try {
       const kept = await queue.take(() => make(key, route), () => mine.readers > 0)
-      if (!kept.tags.some((tag) => mine.heard.has(tag)) && renders.get(key) === mine) store.keep(key, kept)
-      return kept
+      const lasting = !kept.tags.some((tag) => mine.heard.has(tag)) && renders.get(key) === mine
+      if (lasting) store.keep(key, kept)
+      return { kept, how: lasting ? 'miss' : 'passing' }
     } finally {
       if (renders.get(key) === mine) renders.delete(key)
     }
   }
 
-  async function wait(key: string, route: KeptRoute, longest: number): Promise<Kept> {
+  async function wait(key: string, route: KeptRoute, longest: number): Promise<Found> {
     const mine = render(key, route)
     mine.readers += 1
     try {
@@ -70,10 +71,10 @@ export function keptPages(make: (key: string, route: KeptRoute) => Promise<Kept>
   return {
     async find(key, route) {
       const old = store.get(key)
-      if (!old) return { kept: await wait(key, route, LONGEST_WAIT), how: 'miss' }
+      if (!old) return wait(key, route, LONGEST_WAIT)
       if (old.dropped) {
         const fresh = await wait(key, route, PATIENCE).catch((error: unknown) => quiet(error, key))
-        if (fresh) return { kept: fresh, how: 'miss' }
+        if (fresh) return fresh
         // Whether the old one may still be shown is asked again: it can have gone while this reader waited.
         const still = store.get(key)
         if (!still) throw new TooBusy()

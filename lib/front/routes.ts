@@ -6,16 +6,38 @@
  * endpoint: where a public form posts; a GET is sent to the form's page by the route
  * next:     workspaces, API, framework files: passed on
  */
+import { done } from '../http/done'
+
+/** Reads a value of a parameter that counts, in its one form; null: as if it were not there. */
+export type Reading = (value: string) => string | null
+
 export type Route =
-  | { kind: 'kept'; params: readonly string[]; listsCounts: boolean }
+  | {
+      kind: 'kept'
+      /** The parameters that count, in the order in which they stand in the key. */
+      params: Readonly<Record<string, Reading>>
+      listsCounts: boolean
+      /** Anybody can ask for ever new addresses of it, as of searches: what is kept of them never pushes others out. */
+      boundless: boolean
+    }
   | { kind: 'fresh' }
   | { kind: 'endpoint' }
   | { kind: 'next'; workspace: boolean }
   | { kind: 'unknown' }
+/** Longest search (characters) that the page reads. */
+const LONGEST_SEARCH = 200
+
 export type KeptRoute = Extract<Route, { kind: 'kept' }>
 
-const kept = (...params: string[]): Route => ({ kind: 'kept', params, listsCounts: false })
-const keptWithCounts = (...params: string[]): Route => ({ kind: 'kept', params, listsCounts: true })
+const words = new Set<string>(Object.values(done))
+const fait: Reading = (value) => (words.has(value) ? value : null)
+const page: Reading = (value) => (/^[1-9]\d{0,3}$/.test(value) && value !== '1' ? value : null)
+const q: Reading = (value) => value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH) || null
+const v: Reading = (value) => (/^[0-9a-f]{6}$/i.test(value) ? value : null)
+
+const kept = (params: Record<string, Reading> = {}): Route => ({ kind: 'kept', params, listsCounts: false, boundless: false })
+const keptWithCounts = (params: Record<string, Reading> = {}): Route => ({ kind: 'kept', params, listsCounts: true, boundless: false })
+const keptAside = (params: Record<string, Reading> = {}): Route => ({ kind: 'kept', params, listsCounts: false, boundless: true })
 const fresh: Route = { kind: 'fresh' }
 const endpoint: Route = { kind: 'endpoint' }
 const workspace: Route = { kind: 'next', workspace: true }
@@ -23,23 +45,23 @@ const api: Route = { kind: 'next', workspace: false }
 
 /** `:name` is one segment, `*` the rest. The first line that fits decides. */
 const table: readonly (readonly [string, Route])[] = [
-  ['/', keptWithCounts('fait')],
-  ['/articles/:slug', kept('fait')],
+  ['/', keptWithCounts({ fait })],
+  ['/articles/:slug', kept({ fait })],
   ['/articles/:slug/commentaires', endpoint],
-  ['/rubriques/:slug', keptWithCounts('page')],
+  ['/rubriques/:slug', keptWithCounts({ page })],
   ['/auteurs', keptWithCounts()],
-  ['/auteurs/:slug', keptWithCounts('page')],
-  ['/recherche', kept('q', 'page')],
-  ['/devenir-contributeur', kept('fait')],
+  ['/auteurs/:slug', keptWithCounts({ page })],
+  ['/recherche', keptAside({ q, page })],
+  ['/devenir-contributeur', kept({ fait })],
   ['/devenir-contributeur/candidature', endpoint],
-  ['/newsletter', kept('fait')],
+  ['/newsletter', kept({ fait })],
   ['/newsletter/abonnement', endpoint],
   ['/newsletter/confirmer', fresh],
   ['/newsletter/confirmer/valider', endpoint],
   ['/newsletter/desabonnement', fresh],
   ['/newsletter/desabonnement/valider', endpoint],
   ['/newsletter/desabonnement/en-un-clic/:jeton', endpoint],
-  ['/connexion', kept('fait')],
+  ['/connexion', kept({ fait })],
   ['/connexion/lien', endpoint],
   ['/connexion/ouvrir', fresh],
   ['/connexion/ouvrir/valider', endpoint],
@@ -50,8 +72,8 @@ const table: readonly (readonly [string, Route])[] = [
   ['/rss.xml', kept()],
   ['/sitemap.xml', kept()],
   ['/robots.txt', kept()],
-  ['/accent.css', kept('v')],
-  ['/zellige/*', kept()],
+  ['/accent.css', keptAside({ v })],
+  ['/zellige/*', keptAside()],
   ['/carte/*', api],
   ['/media/*', api],
   ['/espace', workspace],
@@ -77,3 +99,4 @@ export const publicPatterns: readonly string[] = table.map(([pattern]) => patter
 
 /** The page that stands for whatever is unknown. */
 export const NOT_FOUND_PATH = '/introuvable'
+export const notFoundRoute: KeptRoute = { kind: 'kept', params: {}, listsCounts: false, boundless: false }

@@ -69,6 +69,7 @@ test('a render during which its tag was announced is answered but not kept', asy
   await vi.waitFor(() => expect(site.asked).toHaveLength(2))
   held.release()
   expect((await early).body.toString()).toContain('Ancien')
+  expect((await early).headers).toMatchObject({ 'cache-status': 'tribune; fwd=uri-miss', 'cache-control': 'public, max-age=0, s-maxage=0, must-revalidate' })
   expect((await late).body.toString()).toContain('Nouveau')
   expect(await words('/articles/une')).toContain('Nouveau')
 })
@@ -128,6 +129,9 @@ test('one document has one address', async () => {
   for (const form of ['/a-propos/', '//a-propos', '/./a-propos', '/x/../a-propos', '/%61-propos']) {
     expect(await site.ask(form)).toMatchObject({ status: 308, headers: { location: '/a-propos' } })
   }
+  expect(await site.ask('/A-Propos')).toMatchObject({ status: 308, headers: { location: '/a-propos' } })
+  expect(await site.ask('/Articles/%C3%89nergie')).toMatchObject({ status: 308, headers: { location: '/articles/%C3%A9nergie' } })
+  expect((await site.ask('//evil.example/a-propos')).headers.location).toBe('/evil.example/a-propos')
   expect((await site.ask('/%zz')).status).toBe(400)
   expect((await site.ask('/a-propos%00')).status).toBe(400)
   expect((await site.ask('/a-propos', {}, 'POST')).status).toBe(405)
@@ -138,6 +142,39 @@ test('parameters that nobody named neither fill the store nor reach the renderer
   for (let n = 0; n < 300; n += 1) await site.ask(`/a-propos?x${n}=${n}&fbclid=${n}`)
   expect(site.asked).toEqual(['/a-propos'])
   expect(site.front.store.size.entries).toBe(1)
+})
+
+test('a parameter that has a name, but no value that the page knows, is not there', async () => {
+  await site.ask('/newsletter')
+  for (let n = 0; n < 50; n += 1) await site.ask(`/newsletter?fait=${n}&page=${n}`)
+  for (const page of ['0', '1', '-1', '01', '99999', 'x', '1e3']) await site.ask(`/rubriques/numerique?page=${page}`)
+  expect(site.asked).toEqual(['/newsletter', '/rubriques/numerique'])
+  await site.ask('/newsletter?x=1&fait=abonnement')
+  await site.ask('/recherche?q=%20%20energie%20%20solaire%20')
+  await site.ask('/recherche?q=energie+solaire')
+  expect(site.asked.slice(2)).toEqual(['/newsletter?fait=abonnement', '/recherche?q=energie+solaire'])
+})
+
+test('a flood of searches pushes no page out', async () => {
+  const small = await aFront({ maxBytes: 80_000 })
+  for (let n = 0; n < 10; n += 1) await small.ask(`/articles/texte-${n}`)
+  for (let n = 0; n < 300; n += 1) await small.ask(`/recherche?q=mot${n}`)
+  for (let n = 0; n < 10; n += 1) expect((await small.ask(`/articles/texte-${n}`)).headers['server-timing']).toBe('front;desc=hit')
+  expect(small.front.store.size.entries).toBeLessThan(40)
+  await small.stop()
+})
+
+test('a cache in front that cannot be told keeps a page for a second; one that is told, for its term; what may be old, nobody', async () => {
+  const control = async (path: string) => (await site.ask(path)).headers['cache-control']
+  expect(await control('/a-propos')).toBe('public, max-age=0, s-maxage=1, stale-while-revalidate=2')
+  const { cdn } = overrideSettings({ cdn: { kind: 'http', url: 'http://127.0.0.1:9/', method: 'PURGE', header: 'xkey-purge', token: null, maxAge: 300 } })
+  expect(cdn).not.toBeNull()
+  expect(await control('/newsletter')).toBe('public, max-age=0, s-maxage=300, stale-while-revalidate=2')
+  overrideSettings({ cdn: null })
+  site.fail(true)
+  site.front.drop(['site'])
+  expect(await control('/newsletter')).toBe('public, max-age=0, s-maxage=0, must-revalidate')
+  expect((await site.ask('/newsletter')).headers['cache-status']).toBe('tribune; hit; detail=stale')
 })
 
 test('nothing of the reader’s request changes a document', async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { formView } from '@/components/site/form/form-view'
 import { links } from '@/components/site/links'
 import { SignInForm, SignInIntroduction } from '@/components/site/sign-in-form'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ApplicationForm } from '@/components/site/application-form'
 import { BecomeIntroduction } from '@/components/site/become-introduction'
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { formView } from '@/components/site/form/form-view'
 import { links } from '@/components/site/links'
 import { SitePage } from '@/components/site/site-page'

@@ -1,4 +1,4 @@
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { links } from '@/components/site/links'
 import { requestSignInLink, signInSchema } from '@/lib/auth'
 import { endpoint } from '@/lib/http'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ConfirmStep } from '@/components/site/confirm-step'
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { formView } from '@/components/site/form/form-view'
 import { endpoints, links } from '@/components/site/links'
 import { SitePage } from '@/components/site/site-page'

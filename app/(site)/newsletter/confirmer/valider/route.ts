@@ -1,4 +1,4 @@
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { endpoint } from '@/lib/http'
 import { confirmSubscription, linkSchema } from '@/lib/newsletter'
 

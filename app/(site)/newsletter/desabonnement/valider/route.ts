@@ -1,4 +1,4 @@
-import { done } from '@/components/site/done'
+import { done } from '@/lib/http/done'
 import { endpoint } from '@/lib/http'
 import { linkSchema, unsubscribe } from '@/lib/newsletter'
 
