@@ -1,6 +1,7 @@
 /** Which function does which job: the one place where the queue meets the domain. */
 import { articleMoved } from '../articles'
 import { sendSignInLink } from '../auth'
+import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
 import { newsletterConfirm, newsletterWelcome } from '../newsletter'
 import { applicationDecided, applicationReceived, personInvited } from '../people'
@@ -13,4 +14,5 @@ export const handlers: JobHandlers = {
   'article.moved': articleMoved,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
+  'cdn.purge': purgeCdn,
 }

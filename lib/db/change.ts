@@ -5,12 +5,16 @@
 import type { Actor } from '../actor'
 import { db, type Transaction } from './client'
 import type { Prisma } from './generated/client'
+import { settings } from '../env'
 import { enqueue, type JobName, type JobPayload } from '../jobs/queue'
 import type { Failure, Result } from '../result'
 import { announce } from '../tags/announce'
-import type { Tag } from '../tags'
+import { soften, type Tag } from '../tags'
 import { newId } from '../tokens'
 import { now } from '../clock'
+
+/** When (s after the first purge) everybody has surely heard: the tag clock polls every two. */
+const PURGE_AGAIN = 10
 
 export type Change = {
   /** The client of this transaction. */
@@ -63,13 +67,26 @@ export async function change<T>(actor: Actor, body: (change: Change) => Promise<
       if (events.length) await tx.event.createMany({ data: events })
       for (const send of jobs) await send()
       const tags = [...touched].sort()
-      if (tags.length) await announce(tx, tags)
+      if (tags.length) await announceChange(tx, tags)
       return { ...result, tags }
     }, { timeout: 20_000, maxWait: 10_000 })
   } catch (error) {
     if (error instanceof Refused) return error.failure
     throw error
   }
+}
+
+/**
+ * Tells our own processes by the tag clock, and a cache in front of them by a job. That
+ * one is told twice: between its first purge and the moment when the last process has
+ * heard, it may have fetched the old page again.
+ */
+async function announceChange(tx: Transaction, tags: Tag[]): Promise<void> {
+  await announce(tx, tags)
+  if (settings().cdn === null) return
+  const payload = { tags: tags.map(soften) }
+  await enqueue(tx, 'cdn.purge', payload)
+  await enqueue(tx, 'cdn.purge', payload, PURGE_AGAIN)
 }
 
 function signature(actor: Actor): { actorId: string | null; actorName: string } {

@@ -7,7 +7,7 @@
 import path from 'node:path'
 import pg from 'pg'
 import { prepareQueue } from '../jobs'
-import { databaseUrl } from './pool'
+import { directUrl } from './pool'
 import { migrationList, schemaEngine, schemaFiles, schemaFilter } from './schema-engine'
 
 /** Advisory lock of everything that changes the schema ('TRIB' in ASCII). */
@@ -19,7 +19,7 @@ export const migrationsFolder = (): string => path.join(projectRoot(), 'prisma',
 
 /** Applies what is missing; answers the names of the migrations applied. */
 export async function migrate(): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: databaseUrl() })
+  const lock = new pg.Client({ connectionString: directUrl() })
   await lock.connect()
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
@@ -33,7 +33,7 @@ export async function migrate(): Promise<string[]> {
 
 async function applyMigrations(): Promise<string[]> {
   const migrationsList = await migrationList(migrationsFolder())
-  const engine = await schemaEngine(databaseUrl(), await schemaFiles(path.join(projectRoot(), 'prisma', 'schema')))
+  const engine = await schemaEngine(directUrl(), await schemaFiles(path.join(projectRoot(), 'prisma', 'schema')))
   try {
     const state = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: schemaFilter })
     for (const migrationName of state.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })

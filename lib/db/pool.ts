@@ -4,19 +4,34 @@ import { oncePerProcess, forgetOncePerProcess } from '../process/once'
 
 /** The process's connections to Postgres, shared by Prisma, the rate limiter and the tag clock. */
 export function pool(): pg.Pool {
-  return oncePerProcess('pool', () => {
-    const made = new pg.Pool({
-      connectionString: databaseUrl(),
-      max: settings().poolSize,
-      // Also how long one may wait for a free connection.
-      connectionTimeoutMillis: 8_000,
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
-    })
-    // An idle connection may be cut (a restart of Postgres): the pool replaces it by itself.
-    made.on('error', () => {})
-    return made
+  return oncePerProcess('pool', () => openPool(databaseUrl(), settings().poolSize))
+}
+
+/** A pool that survives the database's restarts and gives up what takes too long. */
+export function openPool(connectionString: string, max: number): pg.Pool {
+  const made = new pg.Pool({
+    connectionString,
+    max,
+    keepAlive: true,
+    // Also how long one may wait for a free connection.
+    connectionTimeoutMillis: 8_000,
+    ...timeouts(),
   })
+  // An idle connection may be cut (a restart of Postgres): the pool replaces it by itself.
+  made.on('error', () => {})
+  return made
+}
+
+/**
+ * Bounds of every statement. A pooler that shares sessions refuses such words at the
+ * start of one: with `DATABASE_DIRECT_URL` set they are the pooler's to say.
+ */
+function timeouts(): pg.PoolConfig {
+  const { directUrl, statementTimeout, lockTimeout } = settings()
+  // By our own clock too: a line that is dead says nothing at all.
+  const query_timeout = statementTimeout + 5_000
+  if (directUrl !== null) return { query_timeout }
+  return { query_timeout, statement_timeout: statementTimeout, lock_timeout: lockTimeout, idle_in_transaction_session_timeout: statementTimeout }
 }
 
 /** Address of the database; known once the embedded one has started. */
@@ -25,6 +40,9 @@ export function databaseUrl(): string {
   if (!url) throw new Error('the embedded database has not been started')
   return url
 }
+
+/** The same database without a pooler in between, for what lasts longer than a transaction. */
+export const directUrl = (): string => settings().directUrl ?? databaseUrl()
 
 /** Whether the database answers within a second: with a connection of its own, because the pool may be what is stuck. */
 export async function databaseAnswers(): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** Every job there is, with its payload: ids only, never an address or a token. */
+/** Every job there is, with its payload: ids (and tags, which are made of ids and public slugs), never an address or a token. */
 import { z } from 'zod'
 
 const id = z.uuid()
@@ -12,6 +12,7 @@ export const jobs = {
   'article.moved': z.object({ eventId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),
+  'cdn.purge': z.object({ tags: z.array(z.string()) }),
 } as const
 
 export type JobName = keyof typeof jobs

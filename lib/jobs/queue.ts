@@ -3,7 +3,7 @@
  * transaction of the change that asks for it, and a failed job is kept and visible.
  */
 import { PgBoss, fromPrisma } from 'pg-boss'
-import { databaseUrl } from '../db/pool'
+import { directUrl } from '../db/pool'
 import type { Transaction } from '../db/client'
 import { log } from '../log'
 import { oncePerProcess, forgetOncePerProcess } from '../process/once'
@@ -20,7 +20,7 @@ function queue(): Promise<PgBoss> {
 }
 
 async function open(options: { supervise: boolean; schedule: boolean; migrate: boolean; max: number }): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: databaseUrl(), application_name: 'tribune jobs', ...options })
+  const boss = new PgBoss({ connectionString: directUrl(), application_name: 'tribune jobs', ...options })
   boss.on('error', (error) => log.warn({ err: error }, 'job queue'))
   await boss.start()
   return boss
@@ -37,10 +37,10 @@ export async function prepareQueue(): Promise<void> {
   }
 }
 
-/** Adds a job inside a transaction: it exists when, and only when, that commits. */
-export async function enqueue<N extends JobName>(tx: Transaction, name: N, payload: JobPayload<N>): Promise<void> {
+/** Adds a job inside a transaction: it exists when, and only when, that commits. It starts at once, or after so many seconds. */
+export async function enqueue<N extends JobName>(tx: Transaction, name: N, payload: JobPayload<N>, after = 0): Promise<void> {
   const boss = await queue()
-  await boss.send(name, jobs[name].parse(payload), { db: fromPrisma(tx) })
+  await boss.send(name, jobs[name].parse(payload), { db: fromPrisma(tx), ...(after > 0 ? { startAfter: after } : {}) })
 }
 
 /** Works on jobs in this process until `stop` is called, which lets running ones end. */

@@ -2,41 +2,51 @@
  * Hears of changes that other processes made: NOTIFY wakes it, a poll is the fallback.
  * Each read begins a minute before the last one that succeeded, because a row's moment
  * is taken before its transaction commits; a tag told twice only drops a page twice.
+ * A change is known by the transaction that wrote its row, not by its moment: two can
+ * fall into one millisecond.
  */
 import pg from 'pg'
-import { databaseUrl, pool } from '../db/pool'
+import { directUrl, pool } from '../db/pool'
 import { log } from '../log'
 import { tell } from './listeners'
 
 const POLL_MS = 2_000
 const OVERLAP_SECONDS = 60
+/** A read that gets no answer (ms): the line is dead, and the next poll takes another. */
+const PATIENCE_MS = 5_000
 
 export type TagClock = { stop(): Promise<void> }
 
 /** Starts listening; the answer stops it. */
 export async function startTagClock(): Promise<TagClock> {
-  let known = new Map<string, number>()
+  let known = new Map<string, string>()
   /** By the database's clock. */
   let lastRead: Date | null = null
   let stopped = false
   let listening: pg.Client | null = null
-  let reading = Promise.resolve()
+  let reading: Promise<void> = Promise.resolve()
+  let asked = false
 
   const read = async () => {
-    const { rows: [clock] } = await pool().query<{ now: Date }>('SELECT clock_timestamp() AS now')
-    const { rows } = await pool().query<{ tag: string; at: Date }>(
-      `SELECT tag, at FROM "TagChange" WHERE at > coalesce($1, clock_timestamp()) - make_interval(secs => $2)`, [lastRead, OVERLAP_SECONDS])
-    const seen = new Map(rows.map((row) => [row.tag, row.at.getTime()]))
-    const fresh = rows.filter((row) => known.get(row.tag) !== row.at.getTime()).map((row) => row.tag)
-    known = seen
+    asked = false
+    const { rows: [clock] } = await query<{ now: Date }>('SELECT clock_timestamp() AS now')
+    const { rows } = await query<{ tag: string; writer: string }>(
+      `SELECT tag, xmin::text AS writer FROM "TagChange" WHERE at > coalesce($1, clock_timestamp()) - make_interval(secs => $2)`, [lastRead, OVERLAP_SECONDS])
+    const fresh = rows.filter(({ tag, writer }) => known.get(tag) !== writer).map(({ tag }) => tag)
+    known = new Map(rows.map(({ tag, writer }) => [tag, writer]))
     lastRead = clock?.now ?? lastRead
     tell(fresh)
   }
-  const wake = () => (reading = reading.then(read).catch((error) => log.warn({ err: error }, 'tag clock: database away')))
+  /** One read at a time; whoever calls while one waits to begin is served by that one. */
+  const wake = (): Promise<void> => {
+    if (asked) return reading
+    asked = true
+    return (reading = reading.then(read).catch((error) => log.warn({ err: error }, 'tag clock: database away')))
+  }
 
   const listen = async () => {
-    const client = new pg.Client({ connectionString: databaseUrl(), keepAlive: true })
-    client.on('notification', wake)
+    const client = new pg.Client({ connectionString: directUrl(), keepAlive: true, connectionTimeoutMillis: PATIENCE_MS })
+    client.on('notification', () => void wake())
     client.on('error', () => {})
     client.on('end', () => {
       if (listening === client) listening = null
@@ -63,3 +73,7 @@ export async function startTagClock(): Promise<TagClock> {
     },
   }
 }
+
+const query = <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<R>> =>
+  // pg's types leave out what its queries take.
+  pool().query<R>({ text, values, query_timeout: PATIENCE_MS } as pg.QueryConfig)

@@ -55,3 +55,12 @@ test('what was committed long after its moment was taken is still heard', async 
   late.release()
   await vi.waitFor(() => expect(heard).toContain('article:5'), 5_000)
 })
+
+test('two changes of one tag that bear the same moment are both heard', async () => {
+  await touch('article:7')
+  await vi.waitFor(() => expect(heard).toContain('article:7'))
+  heard.length = 0
+  await pool().query(`UPDATE "TagChange" SET at = at WHERE tag = 'article:7'`)
+  await pool().query(`SELECT pg_notify('tribune_tags', '')`)
+  await vi.waitFor(() => expect(heard).toEqual(['article:7']))
+})

@@ -1,0 +1,2 @@
+export { purgeCdn } from './jobs'
+export { purge, purgeRequests, PurgeFailed } from './purging'
