@@ -1,6 +1,10 @@
 import type { NextConfig } from 'next'
 
+const buildId = process.env.TRIBUNE_BUILD_ID
+
 const config: NextConfig = {
+  // The digest of the sources (lib/cli/sources.ts): every machine with the same ones serves the same build.
+  ...(buildId ? { generateBuildId: () => buildId } : {}),
   // The front compresses, keeps and sends; Next only renders.
   compress: false,
   poweredByHeader: false,

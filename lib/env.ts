@@ -178,13 +178,22 @@ function givenSecret(secret: string | undefined): string {
   return secret
 }
 
-/** The embedded magazine's secret: made once, readable by its owner only. */
-function ownSecret(dataFolder: string): string {
-  const file = path.join(dataFolder, 'secret')
+/**
+ * The key that signs the ids of the workspaces' actions: the one given, or one made once.
+ * A build carries it; with another one, forms open in a browser would find no action.
+ */
+export const serverActionsKey = (): string => settings().serverActionsKey ?? madeOnce(settings().dataFolder, 'server-actions-key', 'base64')
+
+/** The embedded magazine's secret. */
+const ownSecret = (dataFolder: string): string => madeOnce(dataFolder, 'secret', 'base64url')
+
+/** 32 random bytes in a file of their own: made once, readable by its owner only. */
+function madeOnce(dataFolder: string, name: string, encoding: 'base64' | 'base64url'): string {
+  const file = path.join(dataFolder, name)
   if (!existsSync(file)) {
     mkdirSync(dataFolder, { recursive: true })
     try {
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+      writeFileSync(file, randomBytes(32).toString(encoding), { mode: 0o600, flag: 'wx' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }

@@ -1,52 +1,44 @@
 /**
- * The production build: generated client, fonts, the site's script, Next. Made when
- * there is none or when a source is newer. The files of earlier builds stay served.
+ * The production build: generated client, fonts, the site's script, Next. Its id is the
+ * digest of its sources: it is made when there is none with that id, and two machines
+ * with the same sources make the same one. The files of earlier builds stay served.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { projectRoot } from '../db/migrate'
-import { SetupError } from '../env'
+import { serverActionsKey, SetupError } from '../env'
+import { alone } from '../process/alone'
+import { digestOfSources } from './sources'
 
 /** How many earlier builds' style sheets and scripts stay served: pages kept by a browser or a CDN name them. */
 const EARLIER_BUILDS = 2
 
-const sources = ['app', 'components', 'lib', 'scripts', 'prisma/schema', 'prisma/demo', 'instrumentation.ts', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 const built = () => path.join(projectRoot(), '.next', 'BUILD_ID')
 export const keptBuilds = (): string => path.join(projectRoot(), '.next-earlier')
 
-/** Builds unless the last build is newer than every source; answers whether it built. */
+/** Builds unless there is a build of these very sources; answers whether it built. */
 export async function build({ force }: { force: boolean }): Promise<boolean> {
-  if (!force && (await isFresh())) return false
-  await keepEarlierFiles()
-  await buildAssets()
-  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'])
-  return true
+  const id = await digestOfSources()
+  if (!force && id === (await builtId())) return false
+  return alone(path.join(projectRoot(), '.next-building'), async () => {
+    // Another process may have built while this one waited.
+    if (!force && id === (await builtId())) return false
+    await keepEarlierFiles()
+    await buildAssets()
+    await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { TRIBUNE_BUILD_ID: id, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey() })
+    return true
+  })
 }
+
+const builtId = (): Promise<string | null> => readFile(built(), 'utf8').then((id) => id.trim(), () => null)
 
 /** What pages need beside Next: the fonts cut to size, the site's one script, the style of failure pages. */
 export async function buildAssets(): Promise<void> {
   for (const step of ['fonts', 'elements']) await run(process.execPath, ['scripts/run.mjs', `scripts/build-${step}.ts`])
   await mkdir(path.join(projectRoot(), 'dist/static'), { recursive: true })
   await cp(path.join(projectRoot(), 'components/site/failure.css'), path.join(projectRoot(), 'dist/static/failure.css'))
-}
-
-async function isFresh(): Promise<boolean> {
-  const at = await stat(built()).then((file) => file.mtimeMs, () => 0)
-  if (at === 0) return false
-  for (const source of sources) if ((await newest(path.join(projectRoot(), source))) > at) return false
-  return true
-}
-
-/** The newest change (ms) of a file, or of anything below a folder. */
-async function newest(place: string): Promise<number> {
-  const info = await stat(place).catch(() => null)
-  if (!info) return 0
-  if (!info.isDirectory()) return info.mtimeMs
-  const entries = await readdir(place, { withFileTypes: true })
-  const times = await Promise.all(entries.filter((entry) => entry.name !== 'generated').map((entry) => newest(path.join(place, entry.name))))
-  return Math.max(0, ...times)
 }
 
 /** Sets aside the static files of the build that is about to be replaced. */
@@ -62,9 +54,9 @@ async function keepEarlierFiles(): Promise<void> {
   for (const { name } of all.sort((a, b) => b.at - a.at).slice(EARLIER_BUILDS)) await rm(path.join(keptBuilds(), name), { recursive: true, force: true })
 }
 
-function run(command: string, args: string[]): Promise<void> {
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot(), stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+    const child = spawn(command, args, { cwd: projectRoot(), stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env } })
     child.once('error', reject)
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new SetupError(`the build failed (${args.join(' ')})`))))
   })

@@ -2,7 +2,8 @@
 export function help(): void {
   process.stdout.write(`Tribune, the CMS of a magazine written with its readers
 
-  tribune start                                    everything: database, build, server, jobs
+  tribune start [--processes N]                    everything: database, build, server, jobs
+  tribune worker                                   jobs only, beside web processes with JOBS=elsewhere
   tribune dev                                      the same with hot reload
   tribune build                                    the production build alone
   tribune migrate                                  bring the database to the newest schema

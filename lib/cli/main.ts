@@ -6,10 +6,14 @@ import { help } from './help'
 import { runMigrations, seed } from './database'
 import { start } from './start'
 import { changeUser } from './user'
+import { web } from './web'
+import { worker } from './worker'
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
-  start: () => start({ dev: false }),
-  dev: () => start({ dev: true }),
+  start: (args) => start({ dev: false, args }),
+  dev: (args) => start({ dev: true, args }),
+  web,
+  worker,
   build: async () => (await build({ force: true }), 0),
   migrate: runMigrations,
   'seed-demo': seed,

@@ -4,27 +4,39 @@ import createNext from 'next'
 import { projectRoot } from '../db/migrate'
 import { settings } from '../env'
 import { showFront } from '../front/figures'
-import { makeFront } from '../front/front'
+import { makeFront, type Front } from '../front/front'
 import { outboxPages } from '../front/outbox'
+import { Store } from '../front/store'
 import { beginDraining } from '../process/draining'
 import { tagListeners } from '../tags'
 import { withStaticFiles } from './static-files'
 
-/** Requests that are running when the process is told to stop may take this long (ms). */
-const DRAIN_MS = 25_000
+/** From the first word to the last byte (ms): whoever stops a process gives it half a minute. */
+const LONGEST_STOP = 28_000
 
-export type RunningServer = { address: string; stop(): Promise<void> }
+export type RunningServer = {
+  address: string
+  front: Front
+  /** Lets running requests end. For `delay` ms new ones are still taken, on connections that then close. */
+  stop(how: { delay: number }): Promise<void>
+}
 
-/** Starts listening; stopping lets running requests end. */
+/** Starts listening. */
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const { port, host } = settings()
   const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev })
   await next.prepare()
   const handle = next.getRequestHandler() as RequestListener
-  const front = makeFront(handle, { dev })
+  const front = makeFront(handle, { dev, store: new Store(settings().pagesBytes) })
   tagListeners().add(front.drop)
   showFront(front)
-  const server = createServer(withStaticFiles(outboxPages(front.listener), { dev }))
+  const answer = withStaticFiles(outboxPages(front.listener), { dev })
+  let leaving = false
+  const server = createServer((request, response) => {
+    // Whoever holds a connection lets it go by itself: one that we closed could have a request on its way.
+    if (leaving) response.shouldKeepAlive = false
+    answer(request, response)
+  })
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000
@@ -32,13 +44,16 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   await listen(server, port, host)
   return {
     address: `http://localhost:${(server.address() as { port: number }).port}`,
-    async stop() {
+    front,
+    async stop({ delay }) {
       beginDraining()
+      leaving = true
+      await new Promise((resolve) => setTimeout(resolve, delay))
       tagListeners().delete(front.drop)
       showFront(null)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
-      const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+      const cut = setTimeout(() => server.closeAllConnections(), LONGEST_STOP - delay)
       await closed
       clearTimeout(cut)
       await next.close()

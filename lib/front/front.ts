@@ -25,6 +25,10 @@ export type Front = {
   drop(tags: readonly Tag[]): void
   store: Store
   load(): KeptPages['load']
+  /** Keeps a page that nobody asked for yet; nothing happens where the address is none of a kept page. */
+  warm(target: string): Promise<void>
+  /** From now on nothing is warmed: the process is on its way out. */
+  cool(): void
 }
 /** A front before a Next handler. In development nothing is kept, and Next's own runtime stays in the page. */
 export function makeFront(next: RequestListener, { dev = false, store = new Store() } = {}): Front {
@@ -79,7 +83,14 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     })
   }
 
-  return { listener, store, drop: pages.drop, load: () => pages.load }
+  let cooling = false
+  async function warm(target: string): Promise<void> {
+    const { path, query } = splitTarget(target)
+    const route = routeOf(path)
+    if (route.kind === 'kept' && !cooling) await pages.find(documentKey(path, query, route.params), route)
+  }
+
+  return { listener, store, drop: pages.drop, load: () => pages.load, warm, cool: () => void (cooling = true) }
 }
 
 /** Public paths are written in small letters; whoever shouts is sent there. */

@@ -61,8 +61,8 @@ export async function startTagClock(): Promise<TagClock> {
     await wake()
   }
 
-  await read()
-  await listen()
+  await wake()
+  await listen().catch(() => {})
   const timer = setInterval(() => void tick(), POLL_MS)
   return {
     async stop() {

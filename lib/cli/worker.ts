@@ -1,0 +1,22 @@
+/** `tribune worker`: jobs only, for a magazine whose web processes are started with JOBS=elsewhere. */
+import { migrate } from '../db/migrate'
+import { log } from '../log'
+import { openDatabase } from './session'
+import { untilSignal } from './signals'
+import { startWorking } from './working'
+
+/** Runs until a signal; answers the exit code. */
+export async function worker(): Promise<number> {
+  const stopped = untilSignal()
+  const session = await openDatabase({ exclusive: false })
+  try {
+    await migrate()
+    const working = await startWorking()
+    log.info('working on jobs')
+    await stopped
+    await working.stop()
+    return 0
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,32 @@
+/** What somebody has to do besides serving: the jobs, and hourly the forgetting of what is over. */
+import { sweepExpired } from '../auth'
+import { now } from '../clock'
+import { startWorkers } from '../jobs'
+import { log } from '../log'
+import { forgetWhatIsOver } from '../privacy'
+import { handlers } from './jobs'
+
+const HOUR = 3_600_000
+
+/** Begins; stopping lets running jobs end. */
+export async function startWorking(): Promise<{ stop(): Promise<void> }> {
+  const workers = await startWorkers(handlers)
+  await sweep()
+  const hourly = setInterval(() => void sweep(), HOUR)
+  return {
+    async stop() {
+      clearInterval(hourly)
+      await workers.stop()
+    },
+  }
+}
+
+/** Removes what has expired, and what was promised to be forgotten. */
+async function sweep(): Promise<void> {
+  try {
+    await sweepExpired(now())
+    await forgetWhatIsOver(now())
+  } catch (error) {
+    log.warn({ err: error }, 'sweep')
+  }
+}
