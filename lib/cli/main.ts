@@ -1,5 +1,6 @@
 /** The command line. Each command is a file; this one reads the words and says what went wrong in one line. */
 import { SetupError } from '../env'
+import { changeArticle } from './article'
 import { build } from './build'
 import { doctor } from './doctor'
 import { help } from './help'
@@ -18,6 +19,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate: runMigrations,
   'seed-demo': seed,
   user: changeUser,
+  article: changeArticle,
   doctor,
   help: async () => (help(), 0),
 }

@@ -7,7 +7,7 @@ import { db } from '../db'
 import { SetupError } from '../env'
 import { emailField, nameField } from '../http/fields'
 import { changeRole, createPerson, reinstatePerson, suspendPerson } from '../people'
-import type { Result } from '../result'
+import { option, say } from './answers'
 import { withDatabase } from './session'
 
 const roleField = z.enum(['reader', 'contributor', 'editor', 'admin'])
@@ -39,21 +39,8 @@ export async function changeUser(args: string[]): Promise<number> {
   }
 }
 
-function option<T>(name: string, schema: z.ZodType<T>, given: string | undefined): T {
-  const parsed = schema.safeParse(given)
-  if (!parsed.success) throw new SetupError(`${name}: missing or not valid`)
-  return parsed.data
-}
-
 async function idOf(email: string): Promise<string> {
   const person = await db().user.findUnique({ where: { email } })
   if (!person) throw new SetupError('nobody has that address')
   return person.id
-}
-
-async function say<T>(command: Promise<Result<T>>, words: string): Promise<number> {
-  const result = await command
-  if (!result.ok) throw new SetupError(result.kind === 'invalid' ? result.errors.map((error) => error.message).join(' ') : `refused: ${result.kind}`)
-  console.log(words)
-  return 0
 }

@@ -1,6 +1,5 @@
 /** `tribune worker`: jobs only, for a magazine whose web processes are started with JOBS=elsewhere. */
 import { migrate } from '../db/migrate'
-import { log } from '../log'
 import { openDatabase } from './session'
 import { untilSignal } from './signals'
 import { startWorking } from './working'
@@ -12,7 +11,7 @@ export async function worker(): Promise<number> {
   try {
     await migrate()
     const working = await startWorking()
-    log.info('working on jobs')
+    process.stdout.write('\n  Tribune works on jobs. Ctrl-C stops.\n\n')
     await stopped
     await working.stop()
     return 0

@@ -15,15 +15,15 @@ const APP_ROLE = 'tribune'
 /**
  * Starts (and on first use creates) the cluster in `folder` on a free port of the
  * loopback interface. The app's role is not a superuser. `secret` derives both
- * passwords, so that none is stored twice.
+ * passwords, so that none is stored twice. A test that restarts it asks for a port.
  */
-export async function startEmbedded(folder: string, secret: string): Promise<EmbeddedDatabase> {
+export async function startEmbedded(folder: string, secret: string, given?: { port: number }): Promise<EmbeddedDatabase> {
   await mkdir(folder, { recursive: true })
   const cluster = path.join(folder, 'postgres')
   const fresh = !existsSync(path.join(cluster, 'PG_VERSION'))
   if (fresh) await rm(cluster, { recursive: true, force: true })
   await endLeftover(cluster)
-  const port = await freePort()
+  const port = given?.port ?? (await freePort())
   const EmbeddedPostgres = await loadWithoutExitHooks()
   const server = new EmbeddedPostgres({
     databaseDir: cluster,

@@ -5,9 +5,8 @@
  * migration marked as failed has left nothing and is simply applied again.
  */
 import path from 'node:path'
-import pg from 'pg'
 import { prepareQueue } from '../jobs'
-import { directUrl } from './pool'
+import { Connection, directUrl } from './pool'
 import { migrationList, schemaEngine, schemaFiles, schemaFilter } from './schema-engine'
 
 /** Advisory lock of everything that changes the schema ('TRIB' in ASCII). */
@@ -19,7 +18,7 @@ export const migrationsFolder = (): string => path.join(projectRoot(), 'prisma',
 
 /** Applies what is missing; answers the names of the migrations applied. */
 export async function migrate(): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: directUrl() })
+  const lock = new Connection({ connectionString: directUrl() })
   await lock.connect()
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])

@@ -7,9 +7,22 @@ export function pool(): pg.Pool {
   return oncePerProcess('pool', () => openPool(databaseUrl(), settings().poolSize))
 }
 
+/**
+ * A connection whose end is no accident. One that is cut rejects its queries, and says
+ * so once more as an event that ends the process when nobody listens: pg-pool listens
+ * only while nobody has borrowed it.
+ */
+export class Connection extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    this.on('error', () => {})
+  }
+}
+
 /** A pool that survives the database's restarts and gives up what takes too long. */
 export function openPool(connectionString: string, max: number): pg.Pool {
   const made = new pg.Pool({
+    Client: Connection,
     connectionString,
     max,
     keepAlive: true,
@@ -46,8 +59,7 @@ export const directUrl = (): string => settings().directUrl ?? databaseUrl()
 
 /** Whether the database answers within a second: with a connection of its own, because the pool may be what is stuck. */
 export async function databaseAnswers(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl(), connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
-  client.on('error', () => {})
+  const client = new Connection({ connectionString: databaseUrl(), connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
   try {
     await client.connect()
     await client.query('SELECT 1')

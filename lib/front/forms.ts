@@ -6,7 +6,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { z } from 'zod'
 import { CLIENT_ADDRESS_HEADER } from '../http/client'
 import { FORM_STATE_HEADER } from '../http/form-state'
-import { log } from '../log'
 import { failurePage } from './failure'
 import { plainHeaders, privateDocumentHeaders } from './headers'
 import { answerOf } from './keep'
@@ -18,6 +17,9 @@ const LONGEST_FORM = 256 * 1024
 /** Of a longer one so many are read and forgotten. */
 const MOST_FORGOTTEN = 32 * 1024 * 1024
 
+/** An endpoint failed in a way that nobody expected. */
+class EndpointFailed extends Error {}
+
 const refusedForm = z.object({
   page: z.string().startsWith('/'),
   form: z.string(),
@@ -28,7 +30,7 @@ const refusedForm = z.object({
 /** Headers of the reader's request that an endpoint may see. */
 const forwarded = ['content-type', 'cookie', 'origin', 'sec-fetch-site', 'accept'] as const
 
-export async function postForm(request: IncomingMessage, response: ServerResponse, next: RequestListener, { path, requestId }: { path: string; requestId: string }): Promise<void> {
+export async function postForm(request: IncomingMessage, response: ServerResponse, next: RequestListener, { path }: { path: string }): Promise<void> {
   const body = await bodyOf(request)
   const html = { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8' }
   if (body === null) return sendOnce(request, response, 413, { ...html, connection: 'close' }, failurePage(413))
@@ -41,8 +43,8 @@ export async function postForm(request: IncomingMessage, response: ServerRespons
   const method = request.method === 'POST' ? 'POST' : 'GET'
   const answer = await askNext(next, { method, url: path, headers, client: typeof client === 'string' ? client : '', ...(method === 'POST' ? { body } : {}) })
   if (!answer.headers[FORM_STATE_HEADER]) {
-    if (answer.status >= 500) log.error({ requestId, path, status: answer.status }, 'endpoint failed')
-    if (answer.status >= 400) return sendOnce(request, response, answer.status, html, failurePage(answer.status, answer.status >= 500 ? requestId : undefined))
+    if (answer.status >= 500) throw new EndpointFailed(`status ${answer.status}`)
+    if (answer.status >= 400) return sendOnce(request, response, answer.status, html, failurePage(answer.status))
     const { location, 'set-cookie': cookies } = answer.headers
     return sendOnce(request, response, answer.status, { ...plainHeaders(), 'cache-control': 'private, no-store', ...(location ? { location } : {}), ...(cookies ? { 'set-cookie': cookies } : {}) }, '')
   }

@@ -43,7 +43,7 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     sendKept(request, response, kept, how)
   }
 
-  async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { path: raw, query } = splitTarget(request.url ?? '/')
     const path = canonicalPath(raw)
     const reading = isReading(request.method)
@@ -54,7 +54,7 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     const named = addressOf(path, route)
     if (named !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: named + queryText(query) }, '')
 
-    if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path, requestId })
+    if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path })
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
     if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route)
     if (route.kind === 'fresh') {
@@ -74,7 +74,7 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     const requestId = newId()
     nameTheClient(request)
     response.setHeader('x-request-id', requestId)
-    serve(request, response, requestId).catch((error: unknown) => {
+    serve(request, response).catch((error: unknown) => {
       if (response.headersSent) {
         log.error({ err: error, requestId }, 'answer cut')
         return response.destroy()

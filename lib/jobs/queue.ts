@@ -3,7 +3,7 @@
  * transaction of the change that asks for it, and a failed job is kept and visible.
  */
 import { PgBoss, fromPrisma } from 'pg-boss'
-import { directUrl } from '../db/pool'
+import { Connection, directUrl } from '../db/pool'
 import type { Transaction } from '../db/client'
 import { log } from '../log'
 import { oncePerProcess, forgetOncePerProcess } from '../process/once'
@@ -20,7 +20,9 @@ function queue(): Promise<PgBoss> {
 }
 
 async function open(options: { supervise: boolean; schedule: boolean; migrate: boolean; max: number }): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: directUrl(), application_name: 'tribune jobs', ...options })
+  // Handed on to its pool: the queue's own transactions hear nothing of a cut connection either.
+  const pool = { Client: Connection }
+  const boss = new PgBoss({ connectionString: directUrl(), application_name: 'tribune jobs', ...pool, ...options })
   boss.on('error', (error) => log.warn({ err: error }, 'job queue'))
   await boss.start()
   return boss

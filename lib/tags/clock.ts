@@ -5,8 +5,8 @@
  * A change is known by the transaction that wrote its row, not by its moment: two can
  * fall into one millisecond.
  */
-import pg from 'pg'
-import { directUrl, pool } from '../db/pool'
+import type pg from 'pg'
+import { Connection, directUrl, pool } from '../db/pool'
 import { log } from '../log'
 import { tell } from './listeners'
 
@@ -23,7 +23,7 @@ export async function startTagClock(): Promise<TagClock> {
   /** By the database's clock. */
   let lastRead: Date | null = null
   let stopped = false
-  let listening: pg.Client | null = null
+  let listening: Connection | null = null
   let reading: Promise<void> = Promise.resolve()
   let asked = false
 
@@ -45,9 +45,8 @@ export async function startTagClock(): Promise<TagClock> {
   }
 
   const listen = async () => {
-    const client = new pg.Client({ connectionString: directUrl(), keepAlive: true, connectionTimeoutMillis: PATIENCE_MS })
+    const client = new Connection({ connectionString: directUrl(), keepAlive: true, connectionTimeoutMillis: PATIENCE_MS })
     client.on('notification', () => void wake())
-    client.on('error', () => {})
     client.on('end', () => {
       if (listening === client) listening = null
     })

@@ -10,8 +10,11 @@ export type Magazine = {
   origin: string
   /** A sign-in link for each role of the demo, good once. */
   link: (role: 'admin' | 'editor' | 'contributor') => string
-  /** As Ctrl-C does; throws unless the process ends well. */
-  stop: () => Promise<void>
+  pid: number
+  /** As Ctrl-C does, or as whoever runs a service; throws unless the process ends well. */
+  stop: (signal?: 'SIGINT' | 'SIGTERM') => Promise<void>
+  /** Ends it without a word. */
+  kill: () => Promise<void>
 }
 
 /** A folder for a magazine's data. Its Postgres runs as another user, who must be able to enter. */
@@ -22,8 +25,8 @@ export async function dataFolder(): Promise<string> {
 }
 
 /** Starts one; what it prints is kept in test-results under `name`. */
-export async function startMagazine({ name, folder, port, env = {} }: { name: string; folder: string; port: number; env?: Record<string, string> }): Promise<Magazine> {
-  const child = spawn(process.execPath, ['bin/tribune.mjs', 'start'], {
+export async function startMagazine({ name, folder, port, env = {}, options = [] }: { name: string; folder: string; port: number; env?: Record<string, string>; options?: string[] }): Promise<Magazine> {
+  const child = spawn(process.execPath, ['bin/tribune.mjs', 'start', ...options], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), TRIBUNE_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -39,14 +42,19 @@ export async function startMagazine({ name, folder, port, env = {} }: { name: st
     })
     child.once('exit', (code) => reject(new Error(`the magazine did not start (exit code ${code}): see test-results/${name}.log`)))
   })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return {
     origin: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     link: (role) => new RegExp(`${role}\\s+(\\S+)`).exec(printed)?.[1] ?? '',
-    async stop() {
-      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-      child.kill('SIGINT')
+    async stop(signal = 'SIGINT') {
+      child.kill(signal)
       const code = await ended
       if (code !== 0) throw new Error(`the magazine did not stop cleanly (exit code ${code})`)
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }
