@@ -14,6 +14,9 @@ export const jobs = {
   'newsletter.welcome': z.object({ subscriberId: id }),
 } as const
 
+/** Where a job lands that was tried often enough. */
+export const deadLetter = 'dead-letter'
+
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> }
