@@ -1,0 +1,2 @@
+export { startTracing } from './start'
+export { inSpan, isTracing, openSpan, type OpenSpan } from './span'
