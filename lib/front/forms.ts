@@ -12,6 +12,7 @@ import { plainHeaders, privateDocumentHeaders } from './headers'
 import { answerOf } from './keep'
 import { askNext, askNextWithForm } from './render'
 import { sendOnce } from './reply'
+import { shownPath } from './routes'
 
 /** A public form has at most this many bytes. */
 const LONGEST_FORM = 256 * 1024
@@ -41,7 +42,7 @@ export async function postForm(request: IncomingMessage, response: ServerRespons
   const method = request.method === 'POST' ? 'POST' : 'GET'
   const answer = await askNext(next, { method, url: path, headers, client: typeof client === 'string' ? client : '', ...(method === 'POST' ? { body } : {}) })
   if (!answer.headers[FORM_STATE_HEADER]) {
-    if (answer.status >= 500) log.error({ requestId, path, status: answer.status }, 'endpoint failed')
+    if (answer.status >= 500) log.error({ requestId, path: shownPath(path, 404), status: answer.status }, 'endpoint failed')
     if (answer.status >= 400) return sendOnce(request, response, answer.status, html, failurePage(answer.status, answer.status >= 500 ? requestId : undefined))
     const { location, 'set-cookie': cookies } = answer.headers
     return sendOnce(request, response, answer.status, { ...plainHeaders(), 'cache-control': 'private, no-store', ...(location ? { location } : {}), ...(cookies ? { 'set-cookie': cookies } : {}) }, '')

@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { log } from '../log'
 import { newId } from '../tokens'
 import { nameTheClient } from '../http/client'
+import { countHit, requestFigures } from '../metrics/requests'
 import type { Tag } from '../tags'
 import { canonicalPath, documentKey, splitTarget } from './address'
 import { postForm } from './forms'
@@ -14,9 +15,10 @@ import { failurePage, sendFailure } from './failure'
 import { plainHeaders, privateDocumentHeaders, workspaceHeaders } from './headers'
 import { answerOf, keepable } from './keep'
 import { keptPages, type KeptPages } from './kept-pages'
-import { askNext } from './render'
+import { renderPage } from './render'
 import { sendKept, sendOnce } from './reply'
 import { NOT_FOUND_PATH, routeOf, type KeptRoute } from './routes'
+import { goesTo, serving, type Served } from './served'
 import { Store } from './store'
 
 export type Front = {
@@ -30,48 +32,55 @@ export type Front = {
 export function makeFront(next: RequestListener, { dev = false, store = new Store() } = {}): Front {
   const pages = keptPages(async (key, { listsCounts }) => {
     const at = Date.now()
-    return keepable(answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), listsCounts, at)
+    return keepable(answerOf(await renderPage(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), listsCounts, at)
   }, store)
 
-  async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute): Promise<void> {
+  async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute, served: Served): Promise<void> {
     const { kept, how } = await pages.find(key, route)
+    if (served.class === 'miss') served.class = how
     sendKept(request, response, kept, how)
   }
 
-  async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async function serve(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+    const requestId = served.id
     const { path: raw, query } = splitTarget(request.url ?? '/')
     const path = canonicalPath(raw)
     const reading = isReading(request.method)
     if (path === null) return sendOnce(request, response, 400, privateDocumentHeaders(), failurePage(400))
     const route = routeOf(path)
+    goesTo(served, path, route, !reading || path !== raw)
     if (dev && reading && route.kind !== 'endpoint') return next(request, response)
     if (route.kind === 'next') return passOn(request, response, next, route.workspace)
     if (path !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: path + queryText(query) }, '')
 
     if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path, requestId })
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
-    if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route)
+    if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route, served)
     if (route.kind === 'fresh') {
-      const answer = answerOf(await askNext(next, { method: 'GET', url: path + queryText(query) }))
+      const answer = answerOf(await renderPage(next, { method: 'GET', url: path + queryText(query) }))
       return sendOnce(request, response, answer.status, { ...answer.headers, ...privateDocumentHeaders() }, answer.body)
     }
-    return sendDocument(request, response, NOT_FOUND_PATH, { kind: 'kept', params: [], listsCounts: false })
+    return sendDocument(request, response, NOT_FOUND_PATH, { kind: 'kept', params: [], listsCounts: false }, served)
   }
 
+  requestFigures()
   const listener: RequestListener = (request, response) => {
     // A key is an address in its one form: whoever asks in that form for what is kept and fresh needs nothing decided.
     const known = isReading(request.method) ? store.get(request.url ?? '') : undefined
-    if (known && known.freshUntil > Date.now()) return sendKept(request, response, known, 'hit')
+    if (known && known.freshUntil > Date.now()) {
+      sendKept(request, response, known, 'hit')
+      return countHit(response.statusCode)
+    }
     const requestId = newId()
     nameTheClient(request)
     response.setHeader('x-request-id', requestId)
-    serve(request, response, requestId).catch((error: unknown) => {
+    serving(request, response, requestId, (served) => void serve(request, response, served).catch((error: unknown) => {
       if (response.headersSent) {
         log.error({ err: error, requestId }, 'answer cut')
         return response.destroy()
       }
       void sendFailure(request, response, error, requestId)
-    })
+    }))
   }
 
   return { listener, store, drop: pages.drop, load: () => pages.load }
