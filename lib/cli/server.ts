@@ -7,7 +7,9 @@ import { showFront } from '../front/figures'
 import { makeFront } from '../front/front'
 import { outboxPages } from '../front/outbox'
 import { beginDraining } from '../process/draining'
+import { watchEventLoop } from '../process/event-loop'
 import { tagListeners } from '../tags'
+import { startTracing } from '../tracing'
 import { withStaticFiles } from './static-files'
 
 /** Requests that are running when the process is told to stop may take this long (ms). */
@@ -18,6 +20,8 @@ export type RunningServer = { address: string; stop(): Promise<void> }
 /** Starts listening; stopping lets running requests end. */
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const { port, host } = settings()
+  watchEventLoop()
+  const tracing = await startTracing()
   const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev })
   await next.prepare()
   const handle = next.getRequestHandler() as RequestListener
@@ -42,6 +46,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
       await closed
       clearTimeout(cut)
       await next.close()
+      await tracing.stop()
     },
   }
 }
