@@ -1,0 +1,159 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { GET } from '@/app/api/metrics/route'
+import { GET as health } from '@/app/api/health/route'
+import { db, pool } from '@/lib/db'
+import { overrideSettings } from '@/lib/env'
+import { showFront } from '@/lib/front/figures'
+import { enqueue, startWorkers, type JobHandlers } from '@/lib/jobs'
+import { sendMail } from '@/lib/mail/send'
+import { everybodysMetrics, tagClockRead, tagClockReconnected } from '@/lib/metrics'
+import { forgetOncePerProcess } from '@/lib/process/once'
+import { newId } from '@/lib/tokens'
+import { useDatabase } from '../support/database'
+import { aFront, type FrontUnderTest } from '../support/front'
+
+useDatabase()
+let site: FrontUnderTest
+beforeEach(async () => {
+  site = await aFront()
+  showFront(site.front)
+  forgetOncePerProcess('metrics-queue-read')
+})
+afterEach(async () => {
+  showFront(null)
+  await site.stop()
+})
+
+const TOKEN = 'a token for tests 0123'
+const scrape = (authorization?: string) => GET(new Request('http://localhost/api/metrics', { headers: authorization ? { authorization } : {} }))
+/** Value of one line of the text, named as it stands there. */
+const value = (text: string, line: string): number | null => {
+  const found = text.split('\n').find((one) => one.startsWith(`${line} `))
+  return found ? Number(found.slice(line.length + 1)) : null
+}
+const figure = async (line: string) => value(await everybodysMetrics(), line)
+/** How much a figure grows while something is done. */
+async function growth(line: string, work: () => Promise<unknown>): Promise<number> {
+  const before = (await figure(line)) ?? 0
+  await work()
+  return ((await figure(line)) ?? 0) - before
+}
+const requests = (what: string, status = '2xx') => `tribune_http_requests_total{class="${what}",status="${status}"}`
+
+test('figures are for who brings the token; without one in the settings there are none', async () => {
+  expect((await scrape(`Bearer ${TOKEN}`)).status).toBe(404)
+  overrideSettings({ metricsToken: TOKEN })
+  onTestFinished(() => void overrideSettings({ metricsToken: null }))
+  for (const wrong of [undefined, TOKEN, 'Bearer', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`, 'Basic x']) {
+    const refused = await scrape(wrong)
+    expect([refused.status, refused.headers.get('cache-control'), await refused.text()]).toEqual([401, 'no-store', ''])
+  }
+  const answer = await scrape(`Bearer ${TOKEN}`)
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  expect(await answer.text()).toContain('nodejs_eventloop_lag_p99_seconds')
+})
+
+test('requests are counted by class and status; hits have no duration', async () => {
+  await site.ask('/a-propos')
+  const hits = await growth(requests('hit'), async () => {
+    for (let n = 0; n < 5; n++) await site.ask('/a-propos')
+    await site.ask('/a-propos?utm_source=x')
+  })
+  expect(hits).toBe(6)
+  const { etag = '' } = (await site.ask('/a-propos')).headers
+  expect(await growth(requests('hit', '3xx'), () => site.ask('/a-propos', { 'if-none-match': etag }))).toBe(1)
+  expect(await growth(requests('miss'), () => site.ask('/mentions-legales'))).toBe(1)
+  expect(await growth('tribune_http_request_duration_seconds_count{class="fresh"}', () => site.ask('/newsletter/confirmer?jeton=secret'))).toBe(1)
+  expect(await growth(requests('workspace'), () => site.ask('/espace'))).toBe(1)
+  expect(await growth(requests('front', '3xx'), () => site.ask('/a-propos/'))).toBe(1)
+  expect(await figure('tribune_http_request_duration_seconds_count{class="hit"}')).toBeNull()
+})
+
+test('renders, kept pages and connections are there', async () => {
+  expect(await growth('tribune_render_duration_seconds_count', () => site.ask('/a-propos'))).toBe(1)
+  expect(await figure('tribune_kept_pages')).toBe(1)
+  expect(await figure('tribune_kept_pages_bytes')).toBeGreaterThan(500)
+  expect(await figure('tribune_database_clients{state="total"}')).toBeGreaterThan(0)
+  expect(await figure('tribune_database_clients{state="waiting"}')).toBe(0)
+  const held = site.hold()
+  const waiting = ['/', '/auteurs', '/newsletter', '/mentions-legales'].map((path) => site.ask(path))
+  await vi.waitFor(async () => expect(((await figure('tribune_renders{state="running"}')) ?? 0) + ((await figure('tribune_renders{state="waiting"}')) ?? 0)).toBe(4))
+  held.release()
+  await Promise.all(waiting)
+})
+
+test('the queue is as the database has it, read once in ten seconds', async () => {
+  expect(await figure('tribune_jobs{job="person.invited",state="created"}')).toBe(0)
+  await db().$transaction((tx) => enqueue(tx, 'person.invited', { userId: newId() }))
+  await pool().query(`UPDATE pgboss.job SET created_on = created_on - interval '90 seconds', start_after = start_after - interval '90 seconds'`)
+  expect(await figure('tribune_jobs{job="person.invited",state="created"}')).toBe(0)
+  forgetOncePerProcess('metrics-queue-read')
+  expect(await figure('tribune_jobs{job="person.invited",state="created"}')).toBe(1)
+  expect(await figure('tribune_jobs_oldest_waiting_seconds')).toBeGreaterThanOrEqual(90)
+  await pool().query(`UPDATE pgboss.job SET retry_limit = 0`)
+  const workers = await startWorkers(new Proxy({} as JobHandlers, { get: () => async () => { throw new Error('no') } }))
+  await vi.waitFor(async () => {
+    forgetOncePerProcess('metrics-queue-read')
+    expect(await figure('tribune_jobs_dead_lettered')).toBe(1)
+  }, 10_000)
+  await workers.stop()
+  expect(await figure('tribune_jobs{job="person.invited",state="failed"}')).toBe(1)
+  expect(await figure('tribune_job_duration_seconds_count{job="person.invited",result="failed"}')).toBe(1)
+})
+
+test('mails are counted by the job that sent them', async () => {
+  const mail = { to: 'zineb@exemple.ma', subject: 'Un sujet', body: { blocks: [] } }
+  expect(await growth('tribune_mails_total{kind="none",result="sent"}', () => sendMail(mail))).toBe(1)
+  expect(await everybodysMetrics()).not.toMatch(/zineb|sujet/)
+})
+
+test('the tag clock’s age and reconnections are told by the clock', async () => {
+  tagClockRead()
+  expect(await figure('tribune_tag_clock_age_seconds')).toBeLessThan(1)
+  expect(await growth('tribune_tag_clock_reconnects_total', async () => tagClockReconnected())).toBe(1)
+})
+
+test('no label holds anything that somebody typed', async () => {
+  for (const path of ['/articles/zineb', '/zineb@exemple.ma', '/redaction/zineb', '/recherche?q=zineb', '/newsletter/desabonnement/en-un-clic/zineb']) await site.ask(path, {}, 'GET')
+  await site.ask('/zineb', {}, 'POST')
+  expect(await everybodysMetrics()).not.toContain('zineb')
+})
+
+test('health says what the process holds and may hold', async () => {
+  await site.ask('/a-propos')
+  expect(await health().json()).toMatchObject({ status: 'ok', uptime: expect.any(Number), eventLoop: { p99: expect.any(Number) }, front: { pages: 1 }, limits: { pagesBytes: 96 * 2 ** 20 } })
+})
+
+async function aCluster(workers: number, silent: number): Promise<{ ports: number[]; primary: ChildProcess }> {
+  const primary = fork('scripts/run.mjs', ['tests/support/cluster.ts', String(workers), String(silent)], { env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', APP_URL: 'http://localhost', TRIBUNE_SECRET: 'a secret for tests: 0123456789abcdef', LOG_LEVEL: 'silent' } })
+  onTestFinished(() => void primary.kill())
+  const ports = await new Promise<number[]>((resolve, reject) => {
+    primary.once('message', (message) => resolve((message as { ports: number[] }).ports))
+    primary.once('exit', (code) => reject(new Error(`the cluster ended (${code})`)))
+  })
+  return { ports, primary }
+}
+const asked = async (port: number | undefined) => (await fetch(`http://127.0.0.1:${port}`)).text()
+
+test('whichever process is asked, the answer is the sum of all', async () => {
+  const { ports } = await aCluster(3, 0)
+  const texts = await Promise.all(ports.map(asked))
+  for (const text of texts) {
+    expect(value(text, requests('hit'))).toBe(1 + 2 + 3)
+    expect(value(text, 'tribune_http_request_duration_seconds_count{class="miss"}')).toBe(3)
+    expect(value(text, 'tribune_http_request_duration_seconds_bucket{le="0.025",class="miss"}')).toBe(3)
+    // The primary's own are among them.
+    expect(value(text, 'tribune_mails_total{kind="sign-in.link",result="sent"}')).toBe(1)
+    expect(value(text, 'tribune_tag_clock_age_seconds')).toBeLessThan(30)
+    expect([value(text, 'tribune_processes'), value(text, 'tribune_processes_silent')]).toEqual([4, 0])
+  }
+})
+
+test('a silent process is left out, and counted', async () => {
+  const { ports } = await aCluster(3, 1)
+  const texts = await Promise.all(ports.map(asked))
+  const sums = texts.filter((text) => value(text, 'tribune_processes_silent') === 1)
+  expect(sums).toHaveLength(2)
+  for (const text of sums) expect([value(text, requests('hit')), value(text, 'tribune_processes')]).toEqual([2 + 3, 3])
+})
