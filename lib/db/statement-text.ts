@@ -7,15 +7,20 @@ const tokens = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"]|"")*(?:"|$)|\b[eE]'(?:[
 
 /** The text of a statement with `?` for each literal and nothing for comments, on one line, cut to 500 characters. */
 export function withoutValues(sql: string): string {
-  const bare = sql.replace(tokens, (token) => (token.startsWith('"') ? token : token.startsWith('--') || token.startsWith('/*') ? ' ' : '?'))
-  const line = bare.replace(/\s+/g, ' ').trim()
+  const line = bare(sql)
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }
 
 /** What a span of it is called: the verb and the first table it names. */
 export function nameOfStatement(sql: string): string {
-  const line = withoutValues(sql)
+  const line = bare(sql)
   const verb = /^\(*\s*([a-z]+)/i.exec(line)?.[1]?.toUpperCase() ?? 'STATEMENT'
   const table = /\b(?:from|into|update|join)\s+(?:"?\w+"?\.)?"?(\w+)"?/i.exec(line)?.[1]
   return table ? `${verb} ${table}` : verb
 }
+
+const bare = (sql: string): string =>
+  sql
+    .replace(tokens, (token) => (token.startsWith('"') ? token : token.startsWith('--') || token.startsWith('/*') ? ' ' : '?'))
+    .replace(/\s+/g, ' ')
+    .trim()
