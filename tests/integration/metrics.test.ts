@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET } from '@/app/api/metrics/route'
 import { GET as health } from '@/app/api/health/route'
@@ -156,4 +157,11 @@ test('a silent process is left out, and counted', async () => {
   const sums = texts.filter((text) => value(text, 'tribune_processes_silent') === 1)
   expect(sums).toHaveLength(2)
   for (const text of sums) expect([value(text, requests('hit')), value(text, 'tribune_processes')]).toEqual([2 + 3, 3])
+})
+
+test('docs/metrics.md lists every figure of ours, and no other', async () => {
+  const text = await everybodysMetrics()
+  const exposed = [...text.matchAll(/^# HELP (tribune_\w+)/gm)].map(([, name]) => name)
+  const listed = readFileSync('docs/metrics.md', 'utf8').split('\n').flatMap((line) => /^\| `(tribune_\w+)`/.exec(line)?.[1] ?? [])
+  expect(listed.sort()).toEqual(exposed.sort())
 })
