@@ -1,6 +1,6 @@
 /**
  * Watches what a pool's connections are asked: statements that take longer than
- * SLOW_QUERY_MS are logged and counted, and each is a span where traces are wanted. Values
+ * SLOW_QUERY_MS are logged and counted, and each is a span of the work that asks it, where traces are wanted. Values
  * never appear: parameters are not looked at, literals in the text become `?`.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
@@ -9,7 +9,7 @@ import type { Pool, PoolClient } from 'pg'
 import { settings } from '../env'
 import { log } from '../log'
 import { statementWasSlow } from '../metrics/work'
-import { isTracing, openSpan } from '../tracing/span'
+import { isInSpan, noSpan, openSpan } from '../tracing/span'
 import { nameOfStatement, withoutValues } from './statement-text'
 
 /** Watches every connection the pool will make. */
@@ -68,7 +68,7 @@ type Watched = { ended(error?: unknown): void }
 /** Begins to measure one statement. What ends it is called by the connection: the line still belongs to whoever asked. */
 function watch(text: string): Watched {
   const begun = performance.now()
-  const span = openSpan(isTracing() ? nameOfStatement(text) : '', 'client', isTracing() ? { 'db.system.name': 'postgresql', 'db.query.text': withoutValues(text) } : {})
+  const span = isInSpan() ? openSpan(nameOfStatement(text), 'client', { 'db.system.name': 'postgresql', 'db.query.text': withoutValues(text) }) : noSpan
   const asOwn = AsyncLocalStorage.snapshot()
   let over = false
   return {

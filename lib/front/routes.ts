@@ -58,6 +58,9 @@ const table: readonly (readonly [string, Route])[] = [
   ['/espace/*', workspace],
   ['/redaction', workspace],
   ['/redaction/*', workspace],
+  ['/api/health', api],
+  ['/api/ready', api],
+  ['/api/metrics', api],
   ['/api/*', api],
   ['/_next/*', api],
 ]

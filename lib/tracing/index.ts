@@ -1,2 +1,2 @@
 export { startTracing } from './start'
-export { inSpan, isTracing, openSpan, type OpenSpan } from './span'
+export { inSpan, isInSpan, openSpan, type OpenSpan } from './span'

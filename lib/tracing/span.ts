@@ -19,8 +19,11 @@ export function traceWith(tracing: Tracing | null): void {
   place().now = tracing
 }
 
-/** Whether spans are made: for whoever would have to work to name one. */
-export const isTracing = (): boolean => place().now !== null
+/** Whether a span is under way here: what nobody asked for (polls, sweeps) makes no traces of its own. */
+export function isInSpan(): boolean {
+  const { now } = place()
+  return now !== null && now.trace.getSpan(now.context.active()) !== undefined
+}
 
 export type OpenSpan = {
   /** Runs `work` so that spans begun in it are this one's children. */
@@ -28,7 +31,7 @@ export type OpenSpan = {
   /** Ends it; one that is never ended is never sent. `failed`: the kind of error, never its words. */
   end(last?: { name?: string; attributes?: Attributes; failed?: string }): void
 }
-const noSpan: OpenSpan = { inside: (work) => work(), end: () => {} }
+export const noSpan: OpenSpan = { inside: (work) => work(), end: () => {} }
 
 /** Begins a span that somebody else ends. */
 export function openSpan(name: string, kind: Kind = 'internal', attributes: Attributes = {}): OpenSpan {
