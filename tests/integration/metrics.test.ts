@@ -127,7 +127,7 @@ test('health says what the process holds and may hold', async () => {
 })
 
 async function aCluster(workers: number, silent: number): Promise<{ ports: number[]; primary: ChildProcess }> {
-  const primary = fork('scripts/run.mjs', ['tests/support/cluster.ts', String(workers), String(silent)], { env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', APP_URL: 'http://localhost', TRIBUNE_SECRET: 'a secret for tests: 0123456789abcdef', LOG_LEVEL: 'silent' } })
+  const primary = fork('scripts/run.mjs', ['tests/support/gathering.ts', String(workers), String(silent)], { env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', APP_URL: 'http://localhost', TRIBUNE_SECRET: 'a secret for tests: 0123456789abcdef', LOG_LEVEL: 'silent' } })
   onTestFinished(() => void primary.kill())
   const ports = await new Promise<number[]>((resolve, reject) => {
     primary.once('message', (message) => resolve((message as { ports: number[] }).ports))
