@@ -27,10 +27,13 @@ export const workFigures = () =>
     }
   })
 
+/** Next rendered a document, or could not. */
 export const renderTook = (seconds: number): void => workFigures().renders.observe(seconds)
+/** A job came to its end in this process. */
 export const jobTook = (job: string, result: 'done' | 'failed', seconds: number): void => workFigures().jobs.observe({ job, result }, seconds)
-/** `kind`: the name of the job that sent it, never a subject or an address. */
+/** A mail was handed to the mail server, or not taken. `kind`: the name of the job that sent it, never a subject or an address. */
 export const mailLeft = (kind: string, result: 'sent' | 'failed'): void => workFigures().mails.inc({ kind, result })
+/** A statement took longer than SLOW_QUERY_MS. */
 export const statementWasSlow = (): void => workFigures().slow.inc()
 
 /** The tag clock read the database's changes; call it after each read that succeeded. */

@@ -1,4 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { GET } from '@/app/api/metrics/route'
@@ -12,6 +11,7 @@ import { everybodysMetrics, tagClockRead, tagClockReconnected } from '@/lib/metr
 import { forgetOncePerProcess } from '@/lib/process/once'
 import { newId } from '@/lib/tokens'
 import { useDatabase } from '../support/database'
+import { requests, value } from '../support/figures'
 import { aFront, type FrontUnderTest } from '../support/front'
 
 useDatabase()
@@ -28,11 +28,6 @@ afterEach(async () => {
 
 const TOKEN = 'a token for tests 0123'
 const scrape = (authorization?: string) => GET(new Request('http://localhost/api/metrics', { headers: authorization ? { authorization } : {} }))
-/** Value of one line of the text, named as it stands there. */
-const value = (text: string, line: string): number | null => {
-  const found = text.split('\n').find((one) => one.startsWith(`${line} `))
-  return found ? Number(found.slice(line.length + 1)) : null
-}
 const figure = async (line: string) => value(await everybodysMetrics(), line)
 /** How much a figure grows while something is done. */
 async function growth(line: string, work: () => Promise<unknown>): Promise<number> {
@@ -40,7 +35,6 @@ async function growth(line: string, work: () => Promise<unknown>): Promise<numbe
   await work()
   return ((await figure(line)) ?? 0) - before
 }
-const requests = (what: string, status = '2xx') => `tribune_http_requests_total{class="${what}",status="${status}"}`
 
 test('figures are for who brings the token; without one in the settings there are none', async () => {
   expect((await scrape(`Bearer ${TOKEN}`)).status).toBe(404)
@@ -124,39 +118,6 @@ test('no label holds anything that somebody typed', async () => {
 test('health says what the process holds and may hold', async () => {
   await site.ask('/a-propos')
   expect(await health().json()).toMatchObject({ status: 'ok', uptime: expect.any(Number), eventLoop: { p99: expect.any(Number) }, front: { pages: 1 }, limits: { pagesBytes: 96 * 2 ** 20 } })
-})
-
-async function aCluster(workers: number, silent: number): Promise<{ ports: number[]; primary: ChildProcess }> {
-  const primary = fork('scripts/run.mjs', ['tests/support/gathering.ts', String(workers), String(silent)], { env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', APP_URL: 'http://localhost', TRIBUNE_SECRET: 'a secret for tests: 0123456789abcdef', LOG_LEVEL: 'silent' } })
-  onTestFinished(() => void primary.kill())
-  const ports = await new Promise<number[]>((resolve, reject) => {
-    primary.once('message', (message) => resolve((message as { ports: number[] }).ports))
-    primary.once('exit', (code) => reject(new Error(`the cluster ended (${code})`)))
-  })
-  return { ports, primary }
-}
-const asked = async (port: number | undefined) => (await fetch(`http://127.0.0.1:${port}`)).text()
-
-test('whichever process is asked, the answer is the sum of all', async () => {
-  const { ports } = await aCluster(3, 0)
-  const texts = await Promise.all(ports.map(asked))
-  for (const text of texts) {
-    expect(value(text, requests('hit'))).toBe(1 + 2 + 3)
-    expect(value(text, 'tribune_http_request_duration_seconds_count{class="miss"}')).toBe(3)
-    expect(value(text, 'tribune_http_request_duration_seconds_bucket{le="0.025",class="miss"}')).toBe(3)
-    // The primary's own are among them.
-    expect(value(text, 'tribune_mails_total{kind="sign-in.link",result="sent"}')).toBe(1)
-    expect(value(text, 'tribune_tag_clock_age_seconds')).toBeLessThan(30)
-    expect([value(text, 'tribune_processes'), value(text, 'tribune_processes_silent')]).toEqual([4, 0])
-  }
-})
-
-test('a silent process is left out, and counted', async () => {
-  const { ports } = await aCluster(3, 1)
-  const texts = await Promise.all(ports.map(asked))
-  const sums = texts.filter((text) => value(text, 'tribune_processes_silent') === 1)
-  expect(sums).toHaveLength(2)
-  for (const text of sums) expect([value(text, requests('hit')), value(text, 'tribune_processes')]).toEqual([2 + 3, 3])
 })
 
 test('docs/metrics.md lists every figure of ours, and no other', async () => {
