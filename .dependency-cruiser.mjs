@@ -1,6 +1,6 @@
 /** Arrows run one way: app → components → lib/<domain> → lib/<ground>. */
 const domains = '^lib/(articles|submissions|comments|newsletter|people|media|search|pages|privacy)/'
-const ground = '^lib/(auth|front|cdn|tags|db|jobs|mail|storage|i18n|http|log|process|content|zellige)/'
+const ground = '^lib/(auth|front|cdn|tags|db|jobs|mail|storage|i18n|http|log|metrics|tracing|process|content|zellige)/'
 
 export default {
   forbidden: [

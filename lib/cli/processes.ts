@@ -9,6 +9,7 @@ import path from 'node:path'
 import { projectRoot } from '../db/migrate'
 import { settings, SetupError } from '../env'
 import { log } from '../log'
+import { gatherMetrics } from '../metrics'
 import type { Serving } from './serving'
 import { isReady, type FromFirst } from './web'
 
@@ -29,6 +30,7 @@ export type Processes = Serving & { replaceAll(): Promise<void> }
 export async function startProcesses(count: number): Promise<Processes> {
   cluster.schedulingPolicy = cluster.SCHED_NONE
   cluster.setupPrimary({ exec: path.join(projectRoot(), 'bin/tribune.mjs'), args: ['web'] })
+  gatherMetrics(cluster)
   const running = new Set<Worker>()
   let stopping = false
   let deaths = 0

@@ -8,6 +8,7 @@ import { makeFront, type Front } from '../front/front'
 import { outboxPages } from '../front/outbox'
 import { Store } from '../front/store'
 import { beginDraining } from '../process/draining'
+import { watchEventLoop } from '../process/event-loop'
 import { tagListeners } from '../tags'
 import { withStaticFiles } from './static-files'
 
@@ -24,6 +25,7 @@ export type RunningServer = {
 /** Starts listening. */
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const { port, host } = settings()
+  watchEventLoop()
   const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev })
   await next.prepare()
   const handle = next.getRequestHandler() as RequestListener

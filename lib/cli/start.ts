@@ -10,6 +10,7 @@ import { demoPeople, seedDemo } from './demo/seed'
 import { portIsFree } from './ports'
 import { startProcesses } from './processes'
 import { serve, type Serving } from './serving'
+import { startTracing } from '../tracing'
 import { openDatabase } from './session'
 import { untilSignal } from './signals'
 import { startWorking } from './working'
@@ -22,6 +23,7 @@ export async function start({ dev, args }: { dev: boolean; args: string[] }): Pr
   const stops: (() => Promise<unknown>)[] = []
   let delay = 0
   try {
+    stops.push((await startTracing()).stop)
     const session = await openDatabase({ exclusive: true })
     stops.push(session.close)
     await migrate()

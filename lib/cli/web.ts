@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { closePool } from '../db'
 import { overrideSettings, settings, SetupError } from '../env'
 import { closeQueue } from '../jobs'
+import { answerMetrics } from '../metrics'
+import { startTracing } from '../tracing'
 import { serve } from './serving'
 
 const fromFirst = z.discriminatedUnion('kind', [
@@ -23,9 +25,12 @@ export async function web(): Promise<number> {
   const { databaseUrl } = await told('begin')
   overrideSettings({ databaseUrl })
   const stop = untilTold()
+  answerMetrics()
+  const tracing = await startTracing()
   const serving = await serve({ dev: false })
   process.send?.({ kind: 'ready', address: serving.address } satisfies Ready)
   await serving.stop({ delay: await stop })
+  await tracing.stop()
   await closeQueue()
   await closePool()
   return 0

@@ -1,5 +1,6 @@
 /** `tribune worker`: jobs only, for a magazine whose web processes are started with JOBS=elsewhere. */
 import { migrate } from '../db/migrate'
+import { startTracing } from '../tracing'
 import { openDatabase } from './session'
 import { untilSignal } from './signals'
 import { startWorking } from './working'
@@ -7,6 +8,7 @@ import { startWorking } from './working'
 /** Runs until a signal; answers the exit code. */
 export async function worker(): Promise<number> {
   const stopped = untilSignal()
+  const tracing = await startTracing()
   const session = await openDatabase({ exclusive: false })
   try {
     await migrate()
@@ -17,5 +19,6 @@ export async function worker(): Promise<number> {
     return 0
   } finally {
     await session.close()
+    await tracing.stop()
   }
 }

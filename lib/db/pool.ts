@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { settings } from '../env'
 import { oncePerProcess, forgetOncePerProcess } from '../process/once'
+import { watchStatements } from './slow-queries'
 
 /** The process's connections to Postgres, shared by Prisma, the rate limiter and the tag clock. */
 export function pool(): pg.Pool {
@@ -32,6 +33,7 @@ export function openPool(connectionString: string, max: number): pg.Pool {
   })
   // An idle connection may be cut (a restart of Postgres): the pool replaces it by itself.
   made.on('error', () => {})
+  watchStatements(made)
   return made
 }
 

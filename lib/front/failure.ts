@@ -7,6 +7,7 @@ import { splitTarget } from './address'
 import { privateDocumentHeaders } from './headers'
 import { TooBusy } from './kept-pages'
 import { sendOnce } from './reply'
+import { shownPath } from './routes'
 
 /** A document for 400, 405, 413, 500 or 503, with the request's id where somebody may be asked about it. */
 export function failurePage(status: number, requestId?: string): string {
@@ -26,7 +27,7 @@ const RETRY_AFTER = 10
  */
 export async function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): Promise<void> {
   const passing = error instanceof TooBusy || !(await databaseAnswers())
-  log[passing ? 'warn' : 'error']({ err: error, requestId, path: splitTarget(request.url ?? '/').path }, 'request failed')
+  log[passing ? 'warn' : 'error']({ err: error, requestId, path: shownPath(splitTarget(request.url ?? '/').path, 404) }, 'request failed')
   const headers = { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', ...(passing ? { 'retry-after': RETRY_AFTER } : {}) }
   const status = passing ? 503 : 500
   sendOnce(request, response, status, headers, failurePage(status, requestId))

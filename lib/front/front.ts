@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { log } from '../log'
 import { newId } from '../tokens'
 import { nameTheClient } from '../http/client'
+import { countHit, requestFigures } from '../metrics/requests'
 import type { Tag } from '../tags'
 import { canonicalPath, documentKey, smallLetters, splitTarget } from './address'
 import { postForm } from './forms'
@@ -14,9 +15,10 @@ import { failurePage, sendFailure } from './failure'
 import { plainHeaders, privateDocumentHeaders, workspaceHeaders } from './headers'
 import { answerOf, keepable } from './keep'
 import { keptPages, type KeptPages } from './kept-pages'
-import { askNext } from './render'
+import { renderPage } from './render'
 import { sendKept, sendOnce } from './reply'
 import { NOT_FOUND_PATH, notFoundRoute, routeOf, type KeptRoute, type Route } from './routes'
+import { goesTo, serving, type Served } from './served'
 import { Store } from './store'
 
 export type Front = {
@@ -34,53 +36,57 @@ export type Front = {
 export function makeFront(next: RequestListener, { dev = false, store = new Store() } = {}): Front {
   const pages = keptPages(async (key, route) => {
     const at = Date.now()
-    return keepable(answerOf(await askNext(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), route, at)
+    return keepable(answerOf(await renderPage(next, { method: 'GET', url: key, headers: { accept: 'text/html' } })), route, at)
   }, store)
 
-  async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute): Promise<void> {
+  async function sendDocument(request: IncomingMessage, response: ServerResponse, key: string, route: KeptRoute, served: Served): Promise<void> {
     const { kept, how } = await pages.find(key, route)
+    if (served.class === 'miss') served.class = how === 'passing' ? 'miss' : how
     kept.reads += 1
     sendKept(request, response, kept, how)
   }
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
     const { path: raw, query } = splitTarget(request.url ?? '/')
     const path = canonicalPath(raw)
     const reading = isReading(request.method)
     if (path === null) return sendOnce(request, response, 400, privateDocumentHeaders(), failurePage(400))
     const route = routeOf(path)
+    const named = addressOf(path, route)
+    goesTo(served, path, route, !reading || named !== raw)
     if (dev && reading && route.kind !== 'endpoint') return next(request, response)
     if (route.kind === 'next') return passOn(request, response, next, route.workspace)
-    const named = addressOf(path, route)
     if (named !== raw && reading) return sendOnce(request, response, 308, { ...plainHeaders(), location: named + queryText(query) }, '')
 
     if (route.kind === 'endpoint' && (request.method === 'POST' || reading)) return postForm(request, response, next, { path })
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
-    if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route)
+    if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route, served)
     if (route.kind === 'fresh') {
-      const answer = answerOf(await askNext(next, { method: 'GET', url: path + queryText(query) }))
+      const answer = answerOf(await renderPage(next, { method: 'GET', url: path + queryText(query) }))
       return sendOnce(request, response, answer.status, { ...answer.headers, ...privateDocumentHeaders() }, answer.body)
     }
-    return sendDocument(request, response, NOT_FOUND_PATH, notFoundRoute)
+    return sendDocument(request, response, NOT_FOUND_PATH, notFoundRoute, served)
   }
 
+  requestFigures()
   const listener: RequestListener = (request, response) => {
     // A key is an address in its one form: whoever asks in that form for what is kept and fresh needs nothing decided.
     const known = isReading(request.method) ? store.get(request.url ?? '') : undefined
     if (known && known.freshUntil > Date.now()) {
       known.reads += 1
-      return sendKept(request, response, known, 'hit')
+      sendKept(request, response, known, 'hit')
+      return countHit(response.statusCode)
     }
     const requestId = newId()
     nameTheClient(request)
     response.setHeader('x-request-id', requestId)
-    serve(request, response).catch((error: unknown) => {
+    serving(request, response, requestId, (served) => void serve(request, response, served).catch((error: unknown) => {
       if (response.headersSent) {
         log.error({ err: error, requestId }, 'answer cut')
         return response.destroy()
       }
       void sendFailure(request, response, error, requestId)
-    })
+    }))
   }
 
   let cooling = false

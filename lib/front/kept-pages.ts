@@ -101,7 +101,7 @@ export function keptPages(make: (key: string, route: KeptRoute) => Promise<Kept>
 }
 
 function quiet(error: unknown, key: string): null {
-  if (!(error instanceof Abandoned || error instanceof TooBusy)) log.warn({ err: error, key }, 'refresh failed')
+  if (!(error instanceof Abandoned || error instanceof TooBusy)) log.warn({ err: error, path: key.split('?')[0] }, 'refresh failed')
   return null
 }
 

@@ -80,18 +80,34 @@ const table: readonly (readonly [string, Route])[] = [
   ['/espace/*', workspace],
   ['/redaction', workspace],
   ['/redaction/*', workspace],
+  ['/api/health', api],
+  ['/api/ready', api],
+  ['/api/metrics', api],
   ['/api/*', api],
   ['/_next/*', api],
 ]
 
 const matchers = table.map(([pattern, route]) => ({
   route,
+  name: pattern,
   pattern: new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+').replace('/*', '/.+')}$`),
 }))
 
 /** The class of a path (without its query). */
 export function routeOf(path: string): Route {
   return matchers.find(({ pattern }) => pattern.test(path))?.route ?? { kind: 'unknown' }
+}
+
+/**
+ * A path as it may stand in a log. Public documents stand as they are; of everything else,
+ * and of what is not there, only the pattern: a segment can be a secret, a draft's id or
+ * whatever somebody typed. Null for what is in no class.
+ */
+export function shownPath(path: string, status: number): string | null {
+  const found = matchers.find(({ pattern }) => pattern.test(path))
+  if (!found) return null
+  const isDocument = found.route.kind === 'kept' && (status < 400 || status === 410)
+  return isDocument ? path : found.name
 }
 
 /** Every pattern of the table, for tests that walk all of them. */

@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 import { pool } from '../db/pool'
 import { fingerprint } from '../tokens'
 import { log } from '../log'
+import { apart } from '../log/occasion'
 import { oncePerProcess } from '../process/once'
 
 /** points per duration (seconds), for one address on the network. */
@@ -17,7 +18,7 @@ const table = {
 export type LimitName = keyof typeof table
 
 function limiter(name: LimitName): RateLimiterPostgres {
-  return oncePerProcess(`limit-${name}`, () =>
+  return oncePerProcess(`limit-${name}`, () => apart(() =>
     new RateLimiterPostgres({
       storeClient: pool(),
       tableName: 'RateLimit',
@@ -26,7 +27,7 @@ function limiter(name: LimitName): RateLimiterPostgres {
       ...table[name],
       // The store being away must never mean « no limit ».
       insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...table[name] }),
-    }))
+    })))
 }
 
 /** Counts one attempt. Answers the seconds to wait when there were too many, else null. The key is stored as a digest. */

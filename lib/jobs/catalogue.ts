@@ -15,6 +15,9 @@ export const jobs = {
   'cdn.purge': z.object({ tags: z.array(z.string()) }),
 } as const
 
+/** Where a job lands that was tried often enough. */
+export const deadLetter = 'dead-letter'
+
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>
 export type JobHandlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> }

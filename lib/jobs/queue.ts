@@ -6,17 +6,18 @@ import { PgBoss, fromPrisma } from 'pg-boss'
 import { Connection, directUrl } from '../db/pool'
 import type { Transaction } from '../db/client'
 import { log } from '../log'
+import { apart } from '../log/occasion'
 import { oncePerProcess, forgetOncePerProcess } from '../process/once'
-import { jobNames, jobs, type JobHandlers, type JobName, type JobPayload } from './catalogue'
+import { working } from './working'
+import { deadLetter, jobNames, jobs, type JobHandlers, type JobName, type JobPayload } from './catalogue'
 
 export type { JobName, JobPayload, JobHandlers } from './catalogue'
 
 const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 }
-const deadLetter = 'dead-letter'
 
 /** This process's connection to the queue, opened at first use; it does not work on jobs by itself. */
 function queue(): Promise<PgBoss> {
-  return oncePerProcess('queue', async () => open({ supervise: false, schedule: false, migrate: false, max: 2 }))
+  return oncePerProcess('queue', () => apart(() => open({ supervise: false, schedule: false, migrate: false, max: 2 })))
 }
 
 async function open(options: { supervise: boolean; schedule: boolean; migrate: boolean; max: number }): Promise<PgBoss> {
@@ -51,11 +52,7 @@ export async function startWorkers(handlers: JobHandlers): Promise<{ stop(): Pro
   const work = async <N extends JobName>(name: N) => {
     await boss.work<JobPayload<N>>(name, { pollingIntervalSeconds: 0.5 }, async (batch) => {
       for (const { id, data } of batch) {
-        log.debug({ job: name, id }, 'job')
-        await handlers[name](jobs[name].parse(data) as JobPayload<N>).catch((error: unknown) => {
-          log.error({ err: error, job: name, id }, 'job failed')
-          throw error
-        })
+        await working(name, id, () => handlers[name](jobs[name].parse(data) as JobPayload<N>))
       }
     })
   }

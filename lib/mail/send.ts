@@ -6,6 +6,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import nodemailer, { type Transporter } from 'nodemailer'
 import { settings } from '../env'
+import { occasion } from '../log/occasion'
+import { mailLeft } from '../metrics/work'
 import { oncePerProcess } from '../process/once'
 import { newId } from '../tokens'
 import { siteIdentity } from './identity'
@@ -44,8 +46,20 @@ export async function sendMail(mail: Mail): Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
-  if (settings().smtpUrl) await transport().sendMail(message)
-  else await keepInOutbox(message)
+  await counted(() => (settings().smtpUrl ? transport().sendMail(message) : keepInOutbox(message)))
+}
+
+/** Counts a mail under the job that sends it. */
+async function counted(send: () => Promise<unknown>): Promise<void> {
+  const under = occasion()
+  const kind = under && 'job' in under ? under.job : 'none'
+  try {
+    await send()
+    mailLeft(kind, 'sent')
+  } catch (error) {
+    mailLeft(kind, 'failed')
+    throw error
+  }
 }
 
 const transport = (): Transporter =>

@@ -8,6 +8,7 @@
 import type pg from 'pg'
 import { Connection, directUrl, pool } from '../db/pool'
 import { log } from '../log'
+import { tagClockRead, tagClockReconnected } from '../metrics/work'
 import { tell } from './listeners'
 
 const POLL_MS = 2_000
@@ -24,6 +25,7 @@ export async function startTagClock(): Promise<TagClock> {
   let lastRead: Date | null = null
   let stopped = false
   let listening: Connection | null = null
+  let heard = false
   let reading: Promise<void> = Promise.resolve()
   let asked = false
 
@@ -35,6 +37,7 @@ export async function startTagClock(): Promise<TagClock> {
     const fresh = rows.filter(({ tag, writer }) => known.get(tag) !== writer).map(({ tag }) => tag)
     known = new Map(rows.map(({ tag, writer }) => [tag, writer]))
     lastRead = clock?.now ?? lastRead
+    tagClockRead()
     tell(fresh)
   }
   /** One read at a time; whoever calls while one waits to begin is served by that one. */
@@ -53,6 +56,8 @@ export async function startTagClock(): Promise<TagClock> {
     await client.connect()
     await client.query('LISTEN tribune_tags')
     listening = client
+    if (heard) tagClockReconnected()
+    heard = true
     await wake()
   }
   const tick = async () => {

@@ -58,6 +58,8 @@ export const routes: Record<string, Answer[]> = {
   '/media/[...key]': everybody('absent'),
   '/api/health': everybody('page'),
   '/api/ready': everybody('page'),
+  /** To no person, whoever they are: only to who brings METRICS_TOKEN, which is not set here. */
+  '/api/metrics': everybody('absent'),
   '/api/auth/[...nextauth]': everybody('absent'),
   '/api/medias': everybody('locked'),
   '/api/articles/[id]/texte': everybody('locked'),

@@ -1,0 +1,2 @@
+export { startTracing } from './start'
+export { inSpan, isInSpan, openSpan, type OpenSpan } from './span'
