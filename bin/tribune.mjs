@@ -30,6 +30,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 async function freshBundle() {
   const outfile = path.join(root, 'dist/tribune.mjs')
+  // A finished release (`tribune build --release`) runs as it was built, often without its sources.
+  if (existsSync(path.join(root, 'dist/release')) && !['build', 'dev'].includes(process.argv[2])) return outfile
   const { generateClient, clientIsFresh } = await import('../scripts/generate.mjs')
   if (!clientIsFresh()) await generateClient()
   const builtAt = existsSync(outfile) ? statSync(outfile).mtimeMs : 0

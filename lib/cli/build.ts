@@ -2,6 +2,8 @@
  * The production build: generated client, fonts, the site's script, Next. Its id is the
  * digest of its sources: it is made when there is none with that id, and two machines
  * with the same sources make the same one. The files of earlier builds stay served.
+ * A finished release (an image, a folder that nobody writes to) is not compared with its
+ * sources, which need not be there.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -16,20 +18,28 @@ import { digestOfSources } from './sources'
 const EARLIER_BUILDS = 2
 
 const built = () => path.join(projectRoot(), '.next', 'BUILD_ID')
+const release = () => path.join(projectRoot(), 'dist/release')
 export const keptBuilds = (): string => path.join(projectRoot(), '.next-earlier')
 
 /** Builds unless there is a build of these very sources; answers whether it built. */
 export async function build({ force }: { force: boolean }): Promise<boolean> {
+  if (!force && existsSync(release())) return false
   const id = await digestOfSources()
   if (!force && id === (await builtId())) return false
   return alone(path.join(projectRoot(), '.next-building'), async () => {
     // Another process may have built while this one waited.
     if (!force && id === (await builtId())) return false
+    await rm(release(), { force: true })
     await keepEarlierFiles()
     await buildAssets()
     await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { TRIBUNE_BUILD_ID: id, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey() })
     return true
   })
+}
+
+/** Declares what was built a finished release: it runs as it is until the next `tribune build`. bin/tribune.mjs reads the same file. */
+export async function finishRelease(): Promise<void> {
+  await writeFile(release(), '')
 }
 
 const builtId = (): Promise<string | null> => readFile(built(), 'utf8').then((id) => id.trim(), () => null)

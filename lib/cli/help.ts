@@ -5,7 +5,7 @@ export function help(): void {
   tribune start [--processes N]                    everything: database, build, server, jobs
   tribune worker                                   jobs only, beside web processes with JOBS=elsewhere
   tribune dev                                      the same with hot reload
-  tribune build                                    the production build alone
+  tribune build [--release]                        the production build alone; a release is never rebuilt at a start
   tribune migrate                                  bring the database to the newest schema
   tribune seed-demo                                fill an empty magazine with the demo
   tribune user create --email E --name N --role R  make a person (reader, contributor, editor, admin)

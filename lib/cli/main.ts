@@ -1,7 +1,7 @@
 /** The command line. Each command is a file; this one reads the words and says what went wrong in one line. */
 import { SetupError } from '../env'
 import { changeArticle } from './article'
-import { build } from './build'
+import { build, finishRelease } from './build'
 import { doctor } from './doctor'
 import { help } from './help'
 import { runMigrations, seed } from './database'
@@ -15,7 +15,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   dev: (args) => start({ dev: true, args }),
   web,
   worker,
-  build: async () => (await build({ force: true }), 0),
+  build: async (args) => {
+    await build({ force: true })
+    if (args.includes('--release')) await finishRelease()
+    return 0
+  },
   migrate: runMigrations,
   'seed-demo': seed,
   user: changeUser,

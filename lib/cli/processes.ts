@@ -1,7 +1,7 @@
 /**
  * Several processes on one port. This one, the first, serves nothing itself: it starts
  * the others, replaces one that dies, and replaces all of them one by one on SIGHUP.
- * They share the listening socket (see docs/decisions/0012): none that goes takes a
+ * They share the listening socket (see docs/decisions/0014): none that goes takes a
  * waiting connection with it.
  */
 import cluster, { type Worker } from 'node:cluster'

