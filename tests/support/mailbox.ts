@@ -37,8 +37,7 @@ export async function startMailServer(): Promise<MailServer> {
 }
 
 /** Every mail to this address so far, oldest first. */
-export async function mailsTo(address: string): Promise<ParsedMail[]> {
-  const folder = process.env.SITE_MAILS ?? ''
+export async function mailsTo(address: string, folder = process.env.SITE_MAILS ?? ''): Promise<ParsedMail[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(` ${address}`)).sort()
   return Promise.all(names.map(async (name) => simpleParser(await readFile(path.join(folder, name)))))
 }
