@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
-import { demo, signedIn } from '../support/signed-in'
+import { demo, signedIn, signInLink } from '../support/signed-in'
+import { signInBy, type StaffClient } from '../support/staff-client'
 
 const site = () => process.env.SITE ?? ''
 const title = 'Vingt-trois datacenters, et la souveraineté en ligne de mire'
@@ -62,4 +63,53 @@ test('an article that is withdrawn and put back drops the pages that show it and
   await expect(editor.getByRole('button', { name: 'Dépublier' })).toBeVisible()
   expect((await request.get(site() + article)).status()).toBe(200)
   expect(await (await request.get(`${site()}/`)).text()).toContain(title)
+})
+
+const client = async (email: string): Promise<StaffClient> => signInBy(await signInLink(email), site(), site())
+const did = async (act: Promise<{ ok: boolean; answer: { body: string } }>) => expect((await act).answer.body).toContain('"ok":true')
+/** What a workspace's page holds in a field, or in the data of its editor. */
+const valueIn = (page: string, name: string): string => (new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page) ?? new RegExp(`\\\\"${name}\\\\":(\\d+)`).exec(page))?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#x27;', "'") ?? ''
+
+test('a correction drops the pages that show the article and the lists it is in, not those that count', async ({ request }) => {
+  const editor = await client(demo.editor)
+  const id = new RegExp(`/redaction/articles/([0-9a-f-]{36})"[^>]*>(?:(?!</a>).)*${title}`).exec((await editor.get(site(), '/redaction/articles?tab=published')).body)?.[1] ?? ''
+  await did(editor.act(site(), 'beginCorrectionAction', { id }))
+  const pages = await keepEverything(request)
+  const showing = [...pages].filter(([path, body]) => body.includes(title) || path === '/sitemap.xml' || path.startsWith('/recherche')).map(([path]) => path)
+  expect(showing).not.toContain('/auteurs')
+  const version = valueIn((await editor.get(site(), `/redaction/articles/${id}`)).body, 'version')
+  await did(editor.act(site(), 'publishAction', { id, version, publicNote: '', slug: '' }))
+  expect(await dropped(request, pages)).toEqual(showing.sort())
+})
+
+test('a page of the site’s own drops itself alone', async ({ request }) => {
+  const pages = await keepEverything(request)
+  const admin = await client(demo.admin)
+  const form = (await admin.get(site(), '/redaction/pages/a-propos')).body
+  await did(admin.act(site(), 'savePageAction', { slug: 'a-propos', version: valueIn(form, 'version'), title: valueIn(form, 'title'), body: valueIn(form, 'body') }))
+  expect(await dropped(request, pages)).toEqual(['/a-propos'])
+})
+
+test('what an author says of themselves drops their page, the list of authors, and the pages that show what they signed', async ({ request }) => {
+  const pages = await keepEverything(request)
+  const author = await client(demo.contributor)
+  const page = pages.get('/auteurs/salma-berrada') ?? ''
+  const signed = [...page.matchAll(/href="(\/articles\/[^"#?]+)"/g)].map((match) => match[1] ?? '')
+  expect(signed.length).toBeGreaterThan(0)
+  await did(author.act(site(), 'editProfileAction', { name: 'Salma Berrada', slug: '', city: 'Casablanca', bio: 'Elle écrit sur ce que le numérique change.', links: '', portrait: '' }))
+  const gone = await dropped(request, pages)
+  expect(gone).toEqual(expect.arrayContaining(['/auteurs', '/auteurs/salma-berrada', ...signed]))
+  // Nothing but what shows something of hers: a card, an item of the feed, a line of the sitemap.
+  const others = gone.filter((path) => path !== '/auteurs' && !signed.some((one) => pages.get(path)?.includes(one)))
+  expect(others).toEqual([])
+  expect(gone).not.toContain('/a-propos')
+})
+
+test('the name of the magazine is on every page', async ({ request }) => {
+  const pages = await keepEverything(request)
+  const admin = await client(demo.admin)
+  const form = (await admin.get(site(), '/redaction/reglages')).body
+  const fields = Object.fromEntries(['name', 'shortName', 'tagline', 'newsletterName', 'newsletterPitch', 'footerNote', 'accent', 'logo'].map((name) => [name, valueIn(form, name)]))
+  await did(admin.act(site(), 'saveSettingsAction', { ...fields, newsletterPitch: 'Le numérique, ici.', footerNote: '' }))
+  expect(await dropped(request, pages)).toEqual([...pages.keys()].sort())
 })
