@@ -34,6 +34,20 @@ it('a generated magazine reads like any other', async () => {
   expect((await searchArticles(word, 1)).total).toBeGreaterThan(0)
 })
 
+it('lists and titles that look alike are read by their indices', async () => {
+  await loadMagazine(databaseUrl(), planned({ articles: 500, commentsPerArticle: 0 }))
+  const visible = '"publishedRevisionId" IS NOT NULL AND "withdrawnAt" IS NULL'
+  const newest = `SELECT id FROM "Article" WHERE ${visible} ORDER BY "publishedAt" DESC, id DESC LIMIT 12`
+  const inSection = `SELECT id FROM "Article" WHERE ${visible} AND "sectionId" = (SELECT id FROM "Section" LIMIT 1) ORDER BY "publishedAt" DESC, id DESC LIMIT 12`
+  const alike = `SELECT id FROM "Article" WHERE ${visible} AND tribune_plain('laboratoire') <% tribune_plain(title)`
+  for (const [sql, index] of [[newest, 'Article_public_idx'], [inSection, 'Article_public_section_idx'], [alike, 'Article_plain_title_idx']] as const) {
+    const { rows } = await pool().query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`)
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain(index)
+    expect(plan).not.toContain('Sort')
+  }
+})
+
 it('every generated text fits the schema and is as long as an article', async () => {
   await loadMagazine(databaseUrl(), plan)
   for (const { body } of await db().revision.findMany({ select: { body: true } })) {

@@ -54,7 +54,7 @@ async function sectionIds(): Promise<string[][]> {
   const rows = await db().$queryRaw<{ ids: string[] }[]>`
     SELECT ARRAY(
       SELECT a.id FROM "Article" a WHERE a."sectionId" = s.id AND ${publicSql}
-      ORDER BY a."publishedAt" DESC, a.id LIMIT 2) AS ids
+      ORDER BY a."publishedAt" DESC, a.id DESC LIMIT 2) AS ids
     FROM "Section" s ORDER BY s.position, s.slug`
   return rows.map(({ ids }) => ids)
 }
