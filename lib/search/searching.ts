@@ -15,7 +15,7 @@ export const searchPageSize = 10
 const longestQuery = 200
 const suggestionsShown = 5
 /** An excerpt is cut from so many characters. */
-const excerptFrom = 1_500
+const excerptFrom = 1_000
 
 export type SearchResult = ArticleCard & { excerpt: Piece[] }
 export type SearchPage = {
@@ -62,7 +62,7 @@ type Hit = { id: string; headline: string }
 /**
  * How many there are, and one page of them. Both read the vectors, which lie outside
  * their rows and are most of the cost, so they are read once for both. An excerpt is cut
- * from the first paragraph that holds one of the words, and the two after it (it may be
+ * from the first paragraph that holds one of the words and what follows it (it may be
  * a heading): cut from the whole text, ten excerpts cost more than the search.
  */
 async function hitsOf(query: string, page: number): Promise<{ total: number; hits: Hit[] }> {
@@ -76,7 +76,7 @@ async function hitsOf(query: string, page: number): Promise<{ total: number; hit
       SELECT * FROM matches ORDER BY rank DESC, "publishedAt" DESC, id
       LIMIT ${searchPageSize} OFFSET ${(page - 1) * searchPageSize})
     SELECT (SELECT count(*)::int FROM matches) AS total, hits.id,
-      ts_headline('tribune_french', translate(left(array_to_string(parts[place:place + 2], ' '), ${excerptFrom}), ${startOfHit + endOfHit}, ''), query, ${options}) AS headline
+      ts_headline('tribune_french', translate(left(array_to_string(parts[place:], ' '), ${excerptFrom}), ${startOfHit + endOfHit}, ''), query, ${options}) AS headline
     FROM (VALUES (1)) AS always
     LEFT JOIN hits ON true
     LEFT JOIN LATERAL (SELECT string_to_array(a.standfirst || E'\\n\\n' || a.text, E'\\n\\n') AS parts FROM "Article" a WHERE a.id = hits.id) AS whole ON true

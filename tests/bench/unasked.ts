@@ -4,7 +4,7 @@ import { aSearch } from './generator/prose'
 import { loadEach, loadPage } from './load'
 import type { Options } from './options'
 import type { Filled, Product } from './product'
-import type { Figure } from './report'
+import { told, type Figure } from './report'
 
 /** Addresses are used up: so many per second are set aside at the most for searches. */
 const SEARCHES_PER_SECOND = 1_000
@@ -14,6 +14,7 @@ const RESERVE = 1.5
 
 export async function neverAsked(product: Product, next: string, { slugs }: Filled, { seconds, rounds }: Options): Promise<Figure[]> {
   const reference: Contender = { name: 'a Next page without a database', load: () => loadPage(`${next}/un-article`, seconds, 'gzip, br') }
+  const sizes = [await elementsOf(`the article’s page`, `${product.origin}/articles/${slugs[0]}`), await elementsOf('the Next reference', `${next}/un-article`)]
   // Warm all: a process that has just started compiles what it runs.
   await loadPage(`${next}/un-article`, LOOK_SECONDS, 'gzip, br')
   // The newest stand on kept pages and were asked for: from the oldest on.
@@ -26,10 +27,16 @@ export async function neverAsked(product: Product, next: string, { slugs }: Fill
   const searches = supply(Array.from({ length: SEARCHES_PER_SECOND * (seconds * rounds + 1) }, (_, n) => `/recherche?q=${encodeURIComponent(aSearch(n))}`))
   await loadEach(product.origin, searches(SEARCHES_PER_SECOND), LOOK_SECONDS / 2)
   const search: Contender = { name: 'a search never asked before', load: () => loadEach(product.origin, searches(SEARCHES_PER_SECOND * seconds), seconds) }
-  return [...(await beside(0.5, article, reference, rounds)), ...(await beside(0.3, search, reference, rounds))]
+  return [...sizes, ...(await beside(0.5, article, reference, rounds)), ...(await beside(0.3, search, reference, rounds))]
 }
 
 /** Gives each path out once. */
 export function supply(paths: string[]): (count: number) => string[] {
   return (count) => paths.splice(0, count)
+}
+
+/** How much there is to render: the reference is worth what it resembles. */
+async function elementsOf(name: string, url: string): Promise<Figure> {
+  const html = await (await fetch(url)).text()
+  return told(`elements of ${name}`, html.match(/<[a-z]/g)?.length ?? 0, '')
 }
