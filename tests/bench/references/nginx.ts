@@ -6,7 +6,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { freePort } from '../../support/magazine'
 import type { AtEnd } from '../scope'
-import { shippedConfiguration } from './nginx-shipped'
+import { ownFolders, shippedConfiguration, writableBy } from './nginx-shipped'
 
 /** Being written apart from this bench: what is not there is not measured. */
 export const SHIPPED = 'deploy/nginx.conf'
@@ -22,11 +22,11 @@ export async function staticNginx(files: Readonly<Record<string, Buffer>>, atEnd
     await writeFile(path.join(folder, 'files', `${name}.gz`), gzipSync(body, { level: 9 }))
   }
   return serve(folder, atEnd, (port) => `
-${writable(folder)}
+${writableBy(folder)}
 worker_processes auto;
 events { worker_connections 1024; }
 http {
-  ${temporary(folder)}
+  ${ownFolders(folder)}
   access_log off;
   sendfile on;
   tcp_nopush on;
@@ -46,15 +46,12 @@ export async function shippedNginx(upstreamPort: number, atEnd: AtEnd): Promise<
   }
   const folder = await serverFolder(atEnd)
   try {
-    return await serve(folder, atEnd, (port) => shippedConfiguration(shipped, { folder, port, upstreamPort, preamble: writable(folder), temporary: temporary(folder) }))
+    return await serve(folder, atEnd, (port) => shippedConfiguration(shipped, { folder, port, upstreamPort }))
   } catch (error) {
     console.log(`skipped: nginx before the product (${error instanceof Error ? error.message : String(error)})`)
     return null
   }
 }
-
-const writable = (folder: string) => `pid ${folder}/pid;\nerror_log ${folder}/error.log;`
-const temporary = (folder: string) => ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')
 
 /** nginx's workers are another user where its master is root: they must be able to enter. */
 async function serverFolder(atEnd: AtEnd): Promise<string> {

@@ -54,10 +54,10 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
           <h1 className="headline-1">{slug}</h1>
           <p className="standfirst">{paragraph}</p>
           <div className="prose">
-            {times(4, (part) => (
+            {times(5, (part) => (
               <section key={part} className="column">
                 <h2 className="headline-2">Une partie, la {part + 1}</h2>
-                {times(4, (n) => <p key={n}>{paragraph} <a href="https://example.org/" rel="noopener">{sentence}</a> <em>fin</em></p>)}
+                {times(5, (n) => <p key={n}>{paragraph} <a href="https://example.org/" rel="noopener">{sentence}</a> <em>fin</em></p>)}
                 <ul>{times(3, (n) => <li key={n}><p>{sentence}</p></li>)}</ul>
               </section>
             ))}
@@ -65,7 +65,7 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
         </article>
         <Form n={0} />
         <div className="grid gap-6 md:grid-cols-3">{times(3, (n) => <Card key={n} n={n} />)}</div>
-        <ul className="column mt-10">{times(18, (n) => <Comment key={n} n={n} />)}</ul>
+        <ul className="column mt-10">{times(20, (n) => <Comment key={n} n={n} />)}</ul>
         <Form n={1} />
       </main>
       <footer className="border-t border-line"><div className="wide grid gap-6 md:grid-cols-4">{times(4, (n) => <ul key={n} className="grid gap-2">{times(8, (m) => <Entry key={m} n={m} to={`pied-${n}`} />)}</ul>)}</div></footer>
