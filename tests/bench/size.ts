@@ -12,7 +12,8 @@ import { supply } from './unasked'
 
 const [SMALL, LARGE] = [1_000, 100_000]
 /** A thousand addresses are soon used up: this long at the most. */
-const RENDER_SECONDS = 1
+const RENDER_SECONDS = 2
+const SEARCHES = 20_000
 const SLOWER_BY = 15
 
 type Sized = { product: Product; magazine: Filled }
@@ -31,8 +32,9 @@ export const size = (options: Options): Promise<Figure[]> =>
       figures.push(...(await slower(name, both, ({ product, magazine }) => () => loadPage(product.origin + keptPages(magazine)[name], options.seconds, 'br'), options.rounds, true)))
     }
     for (const [name, paths] of renders) {
-      const each = both.map(({ magazine }) => supply(paths(magazine)))
-      const share = Math.floor(SMALL / (options.rounds + 1))
+      const lists = both.map(({ magazine }) => paths(magazine))
+      const share = Math.floor(Math.min(...lists.map(({ length }) => length)) / options.rounds)
+      const each = lists.map(supply)
       figures.push(...(await slower(name, both, ({ product }, n) => () => loadEach(product.origin, each[n]?.(share) ?? [], RENDER_SECONDS), options.rounds, false)))
     }
     return figures
@@ -40,7 +42,7 @@ export const size = (options: Options): Promise<Figure[]> =>
 
 const renders: readonly (readonly [string, (magazine: Filled) => string[]])[] = [
   ['an article never asked before', ({ slugs }) => slugs.slice(1).reverse().map((slug) => `/articles/${slug}`)],
-  ['a search never asked before', () => Array.from({ length: SMALL }, (_, n) => `/recherche?q=${encodeURIComponent(aSearch(n))}`)],
+  ['a search never asked before', () => Array.from({ length: SEARCHES }, (_, n) => `/recherche?q=${encodeURIComponent(aSearch(n))}`)],
 ]
 
 /** How much longer the large magazine takes for a request, in percent. */
