@@ -45,6 +45,7 @@ export async function startMagazine({ name, folder, port, env = {} }: { name: st
     origin: `http://localhost:${port}`,
     link: (role) => new RegExp(`${role}\\s+(\\S+)`).exec(printed)?.[1] ?? '',
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the magazine has ended by itself: see test-results/${name}.log`)
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
       child.kill('SIGINT')
       const code = await ended
