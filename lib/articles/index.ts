@@ -26,6 +26,7 @@ export { publicArticle, type PublicArticle, type PublicArticleAnswer } from './r
 export { sectionPage, authorPage, allAuthors, type SectionPage, type AuthorPage } from './reading/lists'
 export { feedArticles, sitemapArticles, type FeedArticle } from './reading/feeds'
 export { cardsById } from './reading/cards'
+export { publicSql } from './reading/public'
 
 export { myArticles, type MyArticle } from './desk/mine'
 export { deskQueue, type DeskQueue, type DeskRow } from './desk/queue'

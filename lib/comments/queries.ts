@@ -15,21 +15,21 @@ export type PublicComment = { id: string; name: string; body: string; at: Date; 
 
 /** The approved comments of an article, oldest first. Names no private column. */
 export async function articleComments(articleId: string): Promise<{ comments: PublicComment[]; tags: Tag[] }> {
-  const [rows, bylines] = await Promise.all([
-    db().comment.findMany({
-      where: { articleId, status: 'approved' },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: SHOWN,
-      select: { id: true, name: true, body: true, createdAt: true, userId: true },
-    }),
-    db().revisionByline.findMany({
-      where: { revision: { publishedOf: { id: articleId } } },
-      select: { profile: { select: { userId: true } } },
-    }),
-  ])
-  const authors = new Set(bylines.map(({ profile }) => profile.userId))
+  const rows = await db().comment.findMany({
+    where: { articleId, status: 'approved' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: SHOWN,
+    select: { id: true, name: true, body: true, createdAt: true, userId: true },
+  })
+  const authors = rows.some(({ userId }) => userId !== null) ? await authorsOf(articleId) : new Set<string>()
   const comments = rows.map(({ createdAt, userId, ...comment }) => ({ ...comment, at: createdAt, isAuthor: userId !== null && authors.has(userId) }))
   return { comments, tags: [tags.comments(articleId)] }
+}
+
+/** Who signed what readers see of an article. Most comments are by people without an account: then nobody asks. */
+async function authorsOf(articleId: string): Promise<Set<string>> {
+  const signed = await db().profile.findMany({ where: { bylines: { some: { revision: { publishedOf: { id: articleId } } } } }, select: { userId: true } })
+  return new Set(signed.flatMap(({ userId }) => userId ?? []))
 }
 
 export type QueuedComment = {

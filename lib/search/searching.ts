@@ -4,7 +4,7 @@
  * like the query are offered instead.
  */
 import { z } from 'zod'
-import { cardsById, type ArticleCard } from '@/lib/articles'
+import { cardsById, publicSql, type ArticleCard } from '@/lib/articles'
 import { db } from '@/lib/db'
 import { tags, type Tag } from '@/lib/tags'
 import { piecesOf, startOfHit, endOfHit, type Piece } from './pieces'
@@ -14,6 +14,8 @@ export type { Piece } from './pieces'
 export const searchPageSize = 10
 const longestQuery = 200
 const suggestionsShown = 5
+/** An excerpt is cut from so many characters. */
+const excerptFrom = 1_000
 
 export type SearchResult = ArticleCard & { excerpt: Piece[] }
 export type SearchPage = {
@@ -34,12 +36,11 @@ export async function searchArticles(q: string, page: number): Promise<SearchPag
   const nothing = { q: query, results: [], suggestions: [], total: 0, page: asked, pages: 1, tags: [tags.search] }
   if (query === '') return nothing
 
-  const total = await count(query)
+  const { total, hits } = await hitsOf(query, asked)
   if (total === 0) {
     const suggestions = await cardsById(await closeTitles(query))
     return { ...nothing, suggestions, tags: tagsOf(suggestions) }
   }
-  const hits = await hitsOf(query, asked)
   const cards = new Map((await cardsById(hits.map(({ id }) => id))).map((card) => [card.id, card]))
   const results = hits.flatMap(({ id, headline }) => {
     const card = cards.get(id)
@@ -55,40 +56,42 @@ function normalised(q: string): string {
   return q.slice(0, longestQuery * 4).replace(/[\p{Cc}\p{Cs}\uE000\uE001]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, longestQuery).replace(/\p{Cs}/gu, '')
 }
 
-const countRow = z.tuple([z.object({ total: z.number().int() })])
+const hitRows = z.array(z.object({ total: z.number().int(), id: z.uuid().nullable(), headline: z.string().nullable() }))
+type Hit = { id: string; headline: string }
 
-async function count(query: string): Promise<number> {
-  const rows = await db().$queryRaw`
-    SELECT count(*)::int AS total FROM "Article" a, websearch_to_tsquery('tribune_french', ${query}) AS query
-    WHERE a."publishedRevisionId" IS NOT NULL AND a."withdrawnAt" IS NULL AND a."searchVector" @@ query`
-  return countRow.parse(rows)[0].total
-}
-
-const hitRows = z.array(z.object({ id: z.uuid(), headline: z.string() }))
-
-// Headlines are made for the ten rows of the page only: they read the whole text.
-async function hitsOf(query: string, page: number): Promise<z.output<typeof hitRows>> {
+/**
+ * How many there are, and one page of them. Both read the vectors, which lie outside
+ * their rows and are most of the cost, so they are read once for both. An excerpt is cut
+ * from the first paragraph that holds one of the words and what follows it (it may be
+ * a heading): cut from the whole text, ten excerpts cost more than the search.
+ */
+async function hitsOf(query: string, page: number): Promise<{ total: number; hits: Hit[] }> {
   const options = `StartSel="${startOfHit}", StopSel="${endOfHit}", MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
-  const rows = await db().$queryRaw`
-    WITH found AS (
-      SELECT a.id, a.standfirst, a.text, query, ts_rank(a."searchVector", query) AS rank, a."publishedAt"
+  const rows = hitRows.parse(await db().$queryRaw`
+    WITH matches AS MATERIALIZED (
+      SELECT a.id, query, ts_rank(a."searchVector", query) AS rank, a."publishedAt"
       FROM "Article" a, websearch_to_tsquery('tribune_french', ${query}) AS query
-      WHERE a."publishedRevisionId" IS NOT NULL AND a."withdrawnAt" IS NULL AND a."searchVector" @@ query
-      ORDER BY rank DESC, a."publishedAt" DESC, a.id
+      WHERE ${publicSql} AND a."searchVector" @@ query),
+    hits AS (
+      SELECT * FROM matches ORDER BY rank DESC, "publishedAt" DESC, id
       LIMIT ${searchPageSize} OFFSET ${(page - 1) * searchPageSize})
-    SELECT id, ts_headline('tribune_french', translate(standfirst || ' ' || text, ${startOfHit + endOfHit}, ''), query, ${options}) AS headline
-    FROM found ORDER BY rank DESC, "publishedAt" DESC, id`
-  return hitRows.parse(rows)
+    SELECT (SELECT count(*)::int FROM matches) AS total, hits.id,
+      ts_headline('tribune_french', translate(left(array_to_string(parts[place:], ' '), ${excerptFrom}), ${startOfHit + endOfHit}, ''), query, ${options}) AS headline
+    FROM (VALUES (1)) AS always
+    LEFT JOIN hits ON true
+    LEFT JOIN LATERAL (SELECT string_to_array(a.standfirst || E'\\n\\n' || a.text, E'\\n\\n') AS parts FROM "Article" a WHERE a.id = hits.id) AS whole ON true
+    LEFT JOIN LATERAL (
+      SELECT coalesce((
+        SELECT n::int FROM unnest(parts) WITH ORDINALITY AS p(part, n)
+        WHERE to_tsvector('tribune_french', part) @@ replace(querytree(query), '&', '|')::tsquery LIMIT 1), 1) AS place) AS first ON true
+    ORDER BY rank DESC, hits."publishedAt" DESC, hits.id`)
+  const hits = rows.flatMap(({ id, headline }) => (id === null ? [] : [{ id, headline: headline ?? '' }]))
+  return { total: rows[0]?.total ?? 0, hits }
 }
 
 const idRows = z.array(z.object({ id: z.uuid() }))
 
 async function closeTitles(query: string): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT a.id FROM "Article" a
-    WHERE a."publishedRevisionId" IS NOT NULL AND a."withdrawnAt" IS NULL
-      AND word_similarity(unaccent(lower(${query})), unaccent(lower(a.title))) > 0.4
-    ORDER BY word_similarity(unaccent(lower(${query})), unaccent(lower(a.title))) DESC, a."publishedAt" DESC
-    LIMIT ${suggestionsShown}`
+  const rows = await db().$queryRaw`SELECT id FROM tribune_close_titles(${query}, ${suggestionsShown}) AS id`
   return idRows.parse(rows).map(({ id }) => id)
 }

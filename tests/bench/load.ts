@@ -1,49 +1,47 @@
-/** Load from a program that costs little itself, and something to compare with. */
-import { execFile, fork, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import http from 'node:http'
+/** Load from a program that costs little itself (wrk): 32 connections, for so many seconds. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const SECONDS = 5
+const CONNECTIONS = 32
 
+/** Milliseconds. */
 export type Loaded = { perSecond: number; p50: number; p99: number }
+/** Posts by many readers; `token` is the form's, `round` keeps two loads apart. */
+export type Posts = { paths: readonly string[]; token: string; origin: string; round: number }
 
-/** Asks for one address with 32 connections for five seconds; milliseconds. */
-export async function load(url: string): Promise<Loaded> {
-  if (!existsSync('/usr/bin/wrk')) throw new Error('this bench needs wrk: apt-get install wrk')
-  const { stdout } = await run('wrk', ['-t1', '-c32', `-d${SECONDS}s`, '--latency', '-H', 'Accept-Encoding: br', url])
-  if (/Non-2xx/.test(stdout)) throw new Error(`not every answer was a success: ${url}`)
-  const after = (word: string) => new RegExp(`${word}\\s+([\\d.]+)(us|ms|s)?`).exec(stdout)
-  const milliseconds = (word: string) => {
-    const [, number = 'NaN', unit = 'ms'] = after(word) ?? []
-    return Number(number) * ({ us: 0.001, ms: 1, s: 1000 }[unit] ?? 1)
+/** One address, over and over. */
+export const loadPage = (url: string, seconds: number, encoding: string): Promise<Loaded> => wrk('report.lua', url, seconds, encoding)
+
+/** Each path once. Throws when there were not enough of them. */
+export const loadEach = (origin: string, paths: readonly string[], seconds: number): Promise<Loaded> =>
+  withLines(paths, (file) => wrk('paths.lua', origin, seconds, 'br', [file]))
+
+export const loadComments = (origin: string, { paths, token, origin: from, round }: Posts, seconds: number): Promise<Loaded> =>
+  withLines(paths, (file) => wrk('comments.lua', origin, seconds, 'br', [file, token, from, String(round)]))
+
+async function wrk(script: string, url: string, seconds: number, encoding: string, args: string[] = []): Promise<Loaded> {
+  const all = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '15s', '-H', `Accept-Encoding: ${encoding}`, '-s', `tests/bench/wrk/${script}`, url, '--', ...args]
+  const { stdout } = await run('wrk', all, { timeout: (seconds + 30) * 1000 }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new Error('this bench needs wrk: apt-get install wrk') : error
+  })
+  const [, result] = /^RESULT (.*)$/m.exec(stdout) ?? []
+  const [requests = 0, microseconds = 1, p50 = 0, p99 = 0, failed = 0, ranOut = 0] = (result ?? '').split(' ').map(Number)
+  if (!result || requests === 0 || failed > 0) throw new Error(`${failed} of ${requests} answers of ${url} were no success:\n${stdout}`)
+  if (ranOut) throw new Error(`every address of ${url} was asked before the time was over: generate more articles`)
+  return { perSecond: requests / (microseconds / 1e6), p50: p50 / 1000, p99: p99 / 1000 }
+}
+
+async function withLines<T>(lines: readonly string[], work: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tribune-load-'))
+  try {
+    const file = path.join(folder, 'lines')
+    await writeFile(file, `${lines.join('\n')}\n`)
+    return await work(file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  return { perSecond: Number(after('Requests/sec:')?.[1]), p50: milliseconds('50%'), p99: milliseconds('99%') }
-}
-
-export type Bare = { url: string; stop(): void }
-
-/** A bare Node server, in a process of its own, that sends exactly the bytes that this address sends. */
-export async function bareServer(of: string): Promise<Bare> {
-  const { head, body } = await rawAnswer(of)
-  const child: ChildProcess = fork('tests/bench/bare-server.mjs', { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  child.send({ head, body: body.toString('base64') })
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as number))
-    child.once('exit', (code) => reject(new Error(`the bare server ended (${code})`)))
-  })
-  return { url: `http://localhost:${port}/`, stop: () => void child.kill() }
-}
-
-function rawAnswer(url: string): Promise<{ head: string[]; body: Buffer }> {
-  const own = new Set(['date', 'connection', 'keep-alive'])
-  return new Promise((resolve, reject) => {
-    http.get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      const parts: Buffer[] = []
-      const { rawHeaders } = answer
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => resolve({ head: rawHeaders.filter((_, n) => !own.has((rawHeaders[n - (n % 2)] ?? '').toLowerCase())), body: Buffer.concat(parts) }))
-    }).on('error', reject)
-  })
 }

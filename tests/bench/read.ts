@@ -1,43 +1,38 @@
-/** Reading: each kind of kept page beside a bare Node server that sends the same bytes, alternating in one run. */
-import { rm } from 'node:fs/promises'
-import { dataFolder, freePort, startMagazine } from '../support/magazine'
-import { bareServer, load, type Loaded } from './load'
-import { atLeast, median, told, type Figure } from './report'
+/** Reading and answering, each beside what could not be faster on this machine in this run. */
+import { build } from '@/lib/cli/build'
+import { commentsSent } from './comments'
+import { besideNginx, besideNode, keptPages } from './kept'
+import type { Options } from './options'
+import { aDatabase, aProduct, filled, memoryOf } from './product'
+import { bareNext } from './references/next'
+import { atMost, told, type Figure } from './report'
+import { scoped } from './scope'
+import { coldStarts, twoProcesses } from './starting'
+import { neverAsked } from './unasked'
 
-const ROUNDS = 3
-const pages = { article: '/articles/vingt-trois-datacenters', home: '/', section: '/rubriques/numerique', feed: '/rss.xml', 'kept search': '/recherche?q=energie' }
+const ARTICLES = 10_000
 
-export async function read(): Promise<Figure[]> {
-  const folder = await dataFolder()
-  const began = Date.now()
-  const site = await startMagazine({ name: 'bench', folder, port: await freePort() })
-  const figures: Figure[] = [told('first start, the demo made', Date.now() - began, 'ms')]
-  try {
-    for (const [name, path] of Object.entries(pages)) figures.push(...(await compared(name, site.origin + path)))
-    const { memory } = (await (await fetch(`${site.origin}/api/health`)).json()) as { memory: { rss: number } }
-    figures.push(told('memory of the process', memory.rss / 2 ** 20, 'MiB'))
-  } finally {
-    await site.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
-  return figures
-}
+export const read = (options: Options): Promise<Figure[]> =>
+  scoped(async (atEnd) => {
+    await build({ force: false })
+    const next = await bareNext(atEnd)
+    const magazine = await filled(await aDatabase(options, atEnd), { ...options, articles: options.articles || ARTICLES })
+    const figures: Figure[] = [told('articles', magazine.slugs.length, ''), told('made and loaded in', magazine.seconds, 's')]
+    const measured = async (name: string, part: () => Promise<Figure[]>) => {
+      console.log(`\n── ${name}`)
+      figures.push(...(await part()))
+    }
 
-async function compared(name: string, url: string): Promise<Figure[]> {
-  await fetch(url)
-  const bare = await bareServer(url)
-  const ours: Loaded[] = []
-  const theirs: Loaded[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    theirs.push(await load(bare.url))
-    ours.push(await load(url))
-  }
-  bare.stop()
-  const rate = (all: Loaded[]) => median(all.map(({ perSecond }) => perSecond))
-  return [
-    told(`${name}`, rate(ours), 'requests/s'),
-    told(`${name}, 99 of 100 within`, median(ours.map(({ p99 }) => p99)), 'ms'),
-    told(`${name}, a bare Node server`, rate(theirs), 'requests/s'),
-    atLeast(0.75, `${name}, share of it`, rate(ours) / rate(theirs), ''),
-  ]
-}
+    await measured('cold start', () => coldStarts(magazine.databaseUrl, options))
+    const product = await aProduct(magazine.databaseUrl, atEnd)
+    const pages = keptPages(magazine)
+    await measured('kept pages', () => besideNode(product, pages, options, atEnd))
+    await measured('behind nginx', () => besideNginx(product, pages, options, atEnd))
+    figures.push(told('memory after kept pages', await memoryOf(product), 'MiB'))
+    await measured('never asked before', () => neverAsked(product, next, magazine, options))
+    figures.push(told('memory after renders', await memoryOf(product), 'MiB'))
+    await measured('comments', () => commentsSent(product, magazine, options, atEnd))
+    await measured('two processes', () => twoProcesses(product, magazine.databaseUrl, pages.article ?? '/', options))
+    figures.push(atMost(350, 'memory after everything', await memoryOf(product), 'MiB'))
+    return figures
+  })

@@ -10,6 +10,8 @@ export type Figure = { name: string; value: number; unit: string; bound: string 
 export const told = (name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: null, holds: null })
 /** A figure that should be at least this. */
 export const atLeast = (least: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: `≥ ${least}`, holds: value >= least })
+/** A figure that should be at most this. */
+export const atMost = (most: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: `≤ ${most}`, holds: value <= most })
 
 /** A figure that should be at most this. */
 export const atMost = (most: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: `≤ ${most}`, holds: value <= most })
@@ -25,6 +27,6 @@ export function report(name: string, figures: Figure[]): void {
   writeFileSync(`bench-results/${name}.json`, `${JSON.stringify({ name, at: new Date().toISOString(), commit, machine, figures }, null, 2)}\n`)
   console.log(`\n${name}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, commit ${commit}`)
   for (const { name: figure, value, unit, bound, holds } of figures) {
-    console.log(`${figure.padEnd(34)}${value.toFixed(2).padStart(12)} ${unit.padEnd(11)}${bound === null ? '' : `${bound} ${holds ? 'holds' : 'DOES NOT HOLD'}`}`)
+    console.log(`${figure.padEnd(62)}${value.toFixed(2).padStart(12)} ${unit.padEnd(11)}${bound === null ? '' : `${bound} ${holds ? 'holds' : 'DOES NOT HOLD'}`}`)
   }
 }

@@ -72,4 +72,17 @@ describe('search', () => {
     await article('Tout autre chose', 'Rien.')
     expect(await searchArticles('Casablnca', 1)).toMatchObject({ total: 0, results: [], suggestions: [{ id }], tags: ['search', `article:${id}`] })
   })
+
+  it('shows the text from the first paragraph that holds a word, or the beginning where only the title does', async () => {
+    await anArticle({ published: true, title: 'Le port', standfirst: 'Un chapô.', body: { type: 'doc', content: [paragraph('Rien ici.'), paragraph('Grue'), paragraph('Elle pivote au soleil.')] } })
+    const excerptOf = async (q: string) => (await searchArticles(q, 1)).results[0]?.excerpt.map(({ text }) => text).join('')
+    expect(await excerptOf('grues')).toBe('Grue Elle pivote au soleil')
+    expect(await excerptOf('port')).toMatch(/^Un chapô/)
+    expect(await excerptOf('port -absent')).toMatch(/^Un chapô/)
+  })
+
+  it('knows the number of hits past the last page too', async () => {
+    await article('Un phare', 'Rien.')
+    expect(await searchArticles('phare', 3)).toMatchObject({ total: 1, pages: 1, results: [] })
+  })
 })

@@ -1,5 +1,6 @@
 /** One article as readers see it: its published revision, and what belongs beside it. */
-import { db, Prisma } from '@/lib/db'
+import { z } from 'zod'
+import { db } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { tags, type Tag } from '@/lib/tags'
 import { uploadsIn } from '@/lib/content/text'
@@ -8,7 +9,8 @@ import type { ArticleCard } from '../card'
 import { isPublic } from '../policy'
 import { articlePath } from '../slugs'
 import { storedBody } from '../stored'
-import { cardOf, cardsById, cardShape, cardTags, uploadsOfCard } from './cards'
+import { cardColumns, cardJoins, cardRow } from './card-rows'
+import { cardOf, cardsOf, cardTags, uploadsOfCard } from './cards'
 import { movedTo } from './moved'
 import { publicSql } from './public'
 
@@ -31,42 +33,47 @@ export type PublicArticleAnswer =
   | { kind: 'gone'; tags: Tag[] }
   | { kind: 'missing'; tags: Tag[] }
 
-const shape = {
-  ...cardShape,
-  publishedRevisionId: true,
-  withdrawnAt: true,
-  republishedAt: true,
-  commentPolicy: true,
-  publishedRevision: {
-    select: {
-      ...cardShape.publishedRevision.select,
-      body: true,
-      publicNote: true,
-      tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: { position: 'asc' } },
-    },
-  },
-} as const satisfies Prisma.ArticleSelect
+const articleRow = cardRow.extend({
+  sectionId: z.string().nullable(),
+  publishedRevisionId: z.string().nullable(),
+  withdrawnAt: z.date().nullable(),
+  republishedAt: z.date().nullable(),
+  commentPolicy: z.enum(['open', 'closed']),
+  body: z.unknown(),
+  publicNote: z.string().nullable(),
+  keywords: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
+})
+
+/** Whatever has this slug, public or not. */
+async function articleAt(slug: string): Promise<z.output<typeof articleRow> | undefined> {
+  const rows = await db().$queryRaw`
+    SELECT ${cardColumns}, a."sectionId", a."publishedRevisionId", a."withdrawnAt", a."republishedAt", a."commentPolicy"::text, r.body, r."publicNote",
+      ARRAY(
+        SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) FROM "RevisionTag" k JOIN "Tag" t ON t.id = k."tagId"
+        WHERE k."revisionId" = a."publishedRevisionId" ORDER BY k.position) AS keywords
+    FROM "Article" a ${cardJoins} WHERE a.slug = ${slug}`
+  return z.array(articleRow).parse(rows)[0]
+}
 
 /** The article at an address, or what became of it. */
 export async function publicArticle(slug: string): Promise<PublicArticleAnswer> {
   const here = tags.path(articlePath(slug))
-  const row = await db().article.findUnique({ where: { slug }, select: shape })
-  const revision = row?.publishedRevision
-  if (!row || !revision) {
+  const row = await articleAt(slug)
+  if (!row || row.publishedRevisionId === null) {
     const to = await movedTo(articlePath(slug))
     return to ? { kind: 'moved', to, tags: [here] } : { kind: 'missing', tags: [here] }
   }
   if (!isPublic(row)) return { kind: 'gone', tags: [here, tags.article(row.id)] }
 
-  const body = storedBody(revision.body)
-  const keywords = revision.tags.map(({ tag }) => tag)
-  const [photos, related] = await Promise.all([photosOf([...uploadsOfCard(row), ...uploadsIn(body)]), relatedTo(row.id, row.section?.slug ?? null, keywords.map(({ id }) => id))])
+  const body = storedBody(row.body)
+  const { keywords } = row
+  const [photos, related] = await Promise.all([photosOf([...uploadsOfCard(row), ...uploadsIn(body)]), relatedTo(row.id, row.sectionId, keywords.map(({ id }) => id))])
   const article: PublicArticle = {
     ...cardOf(row, photos),
     body,
     figures: photos,
     updatedAt: row.republishedAt,
-    updateNote: revision.publicNote,
+    updateNote: row.publicNote,
     keywords: keywords.map(({ slug: tagSlug, name }) => ({ slug: tagSlug, name })),
     related,
     commentsOpen: row.commentPolicy === 'open',
@@ -75,19 +82,22 @@ export async function publicArticle(slug: string): Promise<PublicArticleAnswer> 
 }
 
 /** What to read next: shared tags first, then the same section, then what is new; from the newest of each. */
-async function relatedTo(id: string, section: string | null, tagIds: readonly string[]): Promise<ArticleCard[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
+async function relatedTo(id: string, sectionId: string | null, tagIds: readonly string[]): Promise<ArticleCard[]> {
+  // Tags are looked up by candidate: counted from the tag's side, every article that ever had it would be read.
+  const rows = await db().$queryRaw`
     WITH candidates AS (
-      (SELECT a.id, a."publishedAt", a."publishedRevisionId", 1 AS near FROM "Article" a JOIN "Section" s ON s.id = a."sectionId"
-       WHERE ${publicSql} AND s.slug = ${section} ORDER BY a."publishedAt" DESC LIMIT 100)
+      (SELECT a.id, a."publishedAt", a."publishedRevisionId", 1 AS near FROM "Article" a
+       WHERE ${publicSql} AND a."sectionId" = ${sectionId}::uuid ORDER BY a."publishedAt" DESC LIMIT 100)
       UNION ALL
       (SELECT a.id, a."publishedAt", a."publishedRevisionId", 0 AS near FROM "Article" a
-       WHERE ${publicSql} ORDER BY a."publishedAt" DESC LIMIT 50))
-    SELECT c.id FROM candidates c
-    LEFT JOIN "RevisionTag" t ON t."revisionId" = c."publishedRevisionId" AND t."tagId" = ANY(${[...tagIds]}::uuid[])
-    WHERE c.id <> ${id}::uuid
-    GROUP BY c.id, c."publishedAt"
-    ORDER BY count(DISTINCT t."tagId") DESC, max(c.near) DESC, c."publishedAt" DESC
-    LIMIT ${relatedShown}`
-  return cardsById(rows.map((row) => row.id))
+       WHERE ${publicSql} ORDER BY a."publishedAt" DESC LIMIT 50)),
+    chosen AS (
+      SELECT c.id, c."publishedAt", max(c.near) AS near,
+        (SELECT count(*) FROM "RevisionTag" t WHERE t."revisionId" = c."publishedRevisionId" AND t."tagId" = ANY(${[...tagIds]}::uuid[])) AS shared
+      FROM candidates c WHERE c.id <> ${id}::uuid
+      GROUP BY c.id, c."publishedAt", c."publishedRevisionId"
+      ORDER BY shared DESC, near DESC, c."publishedAt" DESC LIMIT ${relatedShown})
+    SELECT ${cardColumns} FROM chosen JOIN "Article" a ON a.id = chosen.id ${cardJoins}
+    ORDER BY chosen.shared DESC, chosen.near DESC, chosen."publishedAt" DESC`
+  return cardsOf(z.array(cardRow).parse(rows))
 }

@@ -1,4 +1,5 @@
 /** What goes to feed readers and search engines. */
+import { z } from 'zod'
 import { db } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { tags, type Tag } from '@/lib/tags'
@@ -6,20 +7,20 @@ import { uploadsIn } from '@/lib/content/text'
 import type { Doc } from '@/lib/content/types'
 import type { ArticleCard } from '../card'
 import { storedBody } from '../stored'
-import { cardOf, cardShape, cardTags, uploadsOfCard } from './cards'
-import { newestFirst, publicOnly } from './public'
+import { cardColumns, cardJoins, cardRow } from './card-rows'
+import { cardOf, cardTags, uploadsOfCard } from './cards'
+import { newestFirst, publicOnly, publicSql } from './public'
 
 export type FeedArticle = ArticleCard & { body: Doc; figures: ReadonlyMap<string, Photo>; updatedAt: Date | null }
 
+const feedRows = z.array(cardRow.extend({ republishedAt: z.date().nullable(), body: z.unknown() }))
+
 /** The newest articles with their whole text. */
 export async function feedArticles(limit: number): Promise<{ articles: FeedArticle[]; tags: Tag[] }> {
-  const rows = await db().article.findMany({
-    where: publicOnly,
-    orderBy: [...newestFirst],
-    take: limit,
-    select: { ...cardShape, republishedAt: true, publishedRevision: { select: { ...cardShape.publishedRevision.select, body: true } } },
-  })
-  const texts = rows.map((row) => ({ row, body: storedBody(row.publishedRevision?.body) }))
+  const rows = feedRows.parse(await db().$queryRaw`
+    SELECT ${cardColumns}, a."republishedAt", r.body FROM "Article" a ${cardJoins}
+    WHERE ${publicSql} ORDER BY a."publishedAt" DESC, a.id DESC LIMIT ${limit}`)
+  const texts = rows.map((row) => ({ row, body: storedBody(row.body) }))
   const photos = await photosOf(texts.flatMap(({ row, body }) => [...uploadsOfCard(row), ...uploadsIn(body)]))
   const articles = texts.map(({ row, body }) => ({ ...cardOf(row, photos), body, figures: photos, updatedAt: row.republishedAt }))
   return { articles, tags: [tags.latest, ...cardTags(articles)] }

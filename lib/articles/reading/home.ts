@@ -1,9 +1,11 @@
 /** The front page: one lead, the newest of each section, then what is new and what is talked about. */
-import { db, Prisma } from '@/lib/db'
+import { z } from 'zod'
+import { db } from '@/lib/db'
 import { photosOf } from '@/lib/media'
 import { tags, type Tag } from '@/lib/tags'
 import type { ArticleCard, Byline } from '../card'
-import { bylineOf, profileShape } from './bylines'
+import { bylineOf } from './bylines'
+import { profileColumn, profileRow } from './card-rows'
 import { cardsById, cardTags } from './cards'
 import { publicSql } from './public'
 
@@ -52,7 +54,7 @@ async function sectionIds(): Promise<string[][]> {
   const rows = await db().$queryRaw<{ ids: string[] }[]>`
     SELECT ARRAY(
       SELECT a.id FROM "Article" a WHERE a."sectionId" = s.id AND ${publicSql}
-      ORDER BY a."publishedAt" DESC, a.id LIMIT 2) AS ids
+      ORDER BY a."publishedAt" DESC, a.id DESC LIMIT 2) AS ids
     FROM "Section" s ORDER BY s.position, s.slug`
   return rows.map(({ ids }) => ids)
 }
@@ -65,20 +67,19 @@ async function commentedIds(): Promise<string[]> {
 
 /** Who was published last from outside the staff: signatures of the newest articles, each once. */
 async function recentContributors(): Promise<Byline[]> {
-  const rows = await db().$queryRaw<IdRow[]>`
+  const rows = await db().$queryRaw`
     WITH recent AS (
       SELECT a."publishedRevisionId", a."publishedAt" FROM "Article" a WHERE ${publicSql}
       ORDER BY a."publishedAt" DESC LIMIT 300)
-    SELECT p.id FROM recent
+    SELECT ${profileColumn} AS profile FROM recent
     JOIN "RevisionByline" b ON b."revisionId" = recent."publishedRevisionId"
     JOIN "Profile" p ON p.id = b."profileId"
     LEFT JOIN "User" u ON u.id = p."userId"
     WHERE u.role IS NULL OR u.role NOT IN ('editor', 'admin')
-    GROUP BY p.id ORDER BY max(recent."publishedAt") DESC, p.id LIMIT ${contributorsShown}`
-  const ids = idsOf(rows)
-  const profiles = await db().profile.findMany({ where: { id: { in: ids } }, select: { id: true, ...profileShape } satisfies Prisma.ProfileSelect })
+    GROUP BY p.id, u.id ORDER BY max(recent."publishedAt") DESC, p.id LIMIT ${contributorsShown}`
+  const profiles = z.array(z.object({ profile: profileRow })).parse(rows).map(({ profile }) => profile)
   const photos = await photosOf(profiles.flatMap(({ portraitUploadId }) => portraitUploadId ?? []))
-  return ids.flatMap((id) => profiles.filter((profile) => profile.id === id).map((profile) => bylineOf(profile, photos)))
+  return profiles.map((profile) => bylineOf(profile, photos))
 }
 
 type IdRow = { id: string }

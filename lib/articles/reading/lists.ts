@@ -5,7 +5,7 @@ import { photosOf } from '@/lib/media'
 import { tags, type Tag } from '@/lib/tags'
 import type { ArticleCard, Byline, SectionLabel } from '../card'
 import { bylineOf, profileShape } from './bylines'
-import { cardsOf, cardShape, cardTags } from './cards'
+import { cardsById, cardTags } from './cards'
 import { movedTo } from './moved'
 import { newestFirst, publicOnly } from './public'
 
@@ -19,10 +19,11 @@ export type AuthorPage = ({ kind: 'author'; author: Byline & { links: { label: s
 
 /** A section's articles. */
 export async function sectionPage(slug: string, page: number): Promise<SectionPage> {
-  const section = await db().section.findUnique({ where: { slug }, select: { slug: true, name: true, description: true } })
+  const section = await db().section.findUnique({ where: { slug }, select: { id: true, slug: true, name: true, description: true } })
   if (!section) return absent(`/rubriques/${slug}`, tags.section(slug))
-  const listing = await pageOf({ section: { slug } }, page, tags.section(slug))
-  return listing ? { kind: 'section', section, ...listing } : { kind: 'missing', tags: [tags.section(slug)] }
+  const { id: sectionId, ...label } = section
+  const listing = await pageOf({ sectionId }, page, tags.section(slug))
+  return listing ? { kind: 'section', section: label, ...listing } : { kind: 'missing', tags: [tags.section(slug)] }
 }
 
 /** An author and what they signed. Who has signed nothing public has no page yet. */
@@ -55,11 +56,11 @@ async function pageOf(where: Prisma.ArticleWhereInput, page: number, tag: Tag): 
   const filter = { ...publicOnly, ...where }
   const [total, rows] = await Promise.all([
     db().article.count({ where: filter }),
-    db().article.findMany({ where: filter, select: cardShape, orderBy: [...newestFirst], skip: (page - 1) * pageSize, take: pageSize }),
+    db().article.findMany({ where: filter, select: { id: true }, orderBy: [...newestFirst], skip: (page - 1) * pageSize, take: pageSize }),
   ])
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) return null
-  const articles = await cardsOf(rows)
+  const articles = await cardsById(rows.map(({ id }) => id))
   return { articles, page, pages, tags: [tag, ...cardTags(articles)] }
 }
 

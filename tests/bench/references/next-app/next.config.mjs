@@ -1,0 +1,1 @@
+export default { htmlLimitedBots: /.*/, poweredByHeader: false, typescript: { ignoreBuildErrors: true } }
