@@ -1,4 +1,4 @@
-import { nextAuth } from './next-auth'
+import { nextAuth, sessionCookie } from './next-auth'
 import { anonymous, type Actor } from '../actor'
 import { authDatabase, db, type Transaction } from '../db'
 
@@ -7,6 +7,9 @@ import { authDatabase, db, type Transaction } from '../db'
  * that a demotion or a suspension holds from the next one on.
  */
 export async function currentActor(): Promise<Actor> {
+  // Most who write under an article are nobody here: they need not be looked for.
+  const { cookies } = await import('next/headers')
+  if (!(await cookies()).has(sessionCookie())) return anonymous
   const session = await (await nextAuth()).auth()
   const id = session?.user?.id
   if (!id) return anonymous

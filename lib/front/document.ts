@@ -21,7 +21,7 @@ export function plainDocument(rendered: string): Stated {
   const stated: Stated = { html: '', tags: [], status: null, location: null }
   stated.html = rendered
     .replace(statements, (_, name: string, content: string) => {
-      const value = unescape(content)
+      const value = detached(unescape(content))
       if (name === 'cache-tags') stated.tags = splitTags(value)
       else if (name === 'status') stated.status = Number(value)
       else stated.location = value
@@ -38,5 +38,8 @@ export function plainDocument(rendered: string): Stated {
 
 /** Whether Next failed inside: such a page has no words of ours and is never shown. */
 export const isBrokenRender = (html: string): boolean => html.includes('id="__next_error__"')
+
+/** A string of its own: what is cut out of a page holds on to the whole page as long as it lives itself. */
+const detached = (part: string): string => Buffer.from(part).toString()
 
 const unescape = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')

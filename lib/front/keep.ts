@@ -7,7 +7,7 @@ import { isBrokenRender, plainDocument } from './document'
 import { nextMidnight } from './midnight'
 import { documentHeaders, plainHeaders } from './headers'
 import type { Rendered } from './render'
-import { sharedTerm } from './shared-caches'
+import { nginxTerm, sharedTerm } from './shared-caches'
 import type { KeptRoute } from './routes'
 import type { Kept } from './store'
 
@@ -56,6 +56,7 @@ export async function keepable(answer: Answer, { listsCounts, boundless }: KeptR
   const headers = {
     ...others,
     ...(answer.tags.length ? { 'surrogate-key': joinTags(answer.tags), 'cache-tag': joinTags(answer.tags).replaceAll(' ', ',') } : {}),
+    ...(stated ? {} : nginxTerm()),
     vary: 'Accept-Encoding',
     etag,
   }

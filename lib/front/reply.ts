@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { preferred, type Encoding } from './encoding'
+import { shortestTerm } from './shared-caches'
 import type { Kept } from './store'
 
 /** `passing`: made for those who waited and not kept, because something in it changed meanwhile. */
@@ -14,9 +15,6 @@ const cacheStatus = {
   stale: 'tribune; hit; detail=stale',
   passing: 'tribune; fwd=uri-miss',
 } as const satisfies Record<How, string>
-
-/** Nobody keeps what may be old already. */
-const DO_NOT_KEEP = 'public, max-age=0, s-maxage=0, must-revalidate'
 
 /** Sends a kept answer in the best encoding the reader takes, or 304 (RFC 9110, 13.1.2). */
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: Kept, how: How): void {
@@ -53,7 +51,7 @@ function headOf(kept: Kept, how: How, encoding: Encoding): readonly string[] {
   const age = Math.max(0, Math.floor((Date.now() - kept.keptAt) / 1000))
   const before = how === 'hit' ? kept.sent[encoding] : undefined
   if (before?.age === age) return before.head
-  const control = how === 'hit' || how === 'miss' ? kept.control : DO_NOT_KEEP
+  const control = how === 'hit' || how === 'miss' ? kept.control : shortestTerm()
   const length = encoding === 'identity' ? kept.length : kept[encoding].length
   const head = [
     ...kept.head,

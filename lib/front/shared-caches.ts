@@ -13,6 +13,13 @@ const WHILE_ASKING = 2
  */
 export function sharedTerm(seconds: number): string {
   const { cdn } = settings()
-  const term = cdn ? Math.max(UNTOLD, Math.floor(Math.min(cdn.maxAge, seconds))) : UNTOLD
-  return `public, max-age=0, s-maxage=${term}, stale-while-revalidate=${WHILE_ASKING}`
+  return control(cdn ? Math.max(UNTOLD, Math.floor(Math.min(cdn.maxAge, seconds))) : UNTOLD)
 }
+
+/** The same of what may be old already: nobody keeps it longer than a moment. */
+export const shortestTerm = (): string => control(UNTOLD)
+
+/** nginx between such a cache and us is not told: it goes by this header, which it takes off, before any other. */
+export const nginxTerm = (): Record<string, string> => (settings().cdn ? { 'x-accel-expires': String(UNTOLD) } : {})
+
+const control = (term: number): string => `public, max-age=0, s-maxage=${term}, stale-while-revalidate=${WHILE_ASKING}`

@@ -1,4 +1,5 @@
 /** The sections of the magazine, in the order of the masthead. */
+import { cache } from 'react'
 import type { Actor } from '@/lib/actor'
 import { change, db, type Change, type Prisma } from '@/lib/db'
 import { text } from '@/lib/i18n'
@@ -14,9 +15,7 @@ import type { NewSectionInput, SectionInput } from './schema'
 const pathOf = (slug: string): string => `/rubriques/${slug}`
 
 /** The sections as readers meet them. */
-export async function siteSections(): Promise<{ slug: string; name: string }[]> {
-  return db().section.findMany({ orderBy: inOrder, select: { slug: true, name: true } })
-}
+export const siteSections = cache((): Promise<{ slug: string; name: string }[]> => db().section.findMany({ orderBy: inOrder, select: { slug: true, name: true } }))
 
 /** The sections to choose from when writing. */
 export async function sectionChoices(): Promise<{ id: string; name: string }[]> {

@@ -1,4 +1,5 @@
 /** What the owner calls the site and how it looks: one row, with an answer for whatever was never set. */
+import { cache } from 'react'
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { change, db } from '@/lib/db'
@@ -37,8 +38,8 @@ export type SiteSettings = {
   accent: string | null
 }
 
-/** The site's settings, as pages, feeds and mails show them. */
-export async function siteSettings(): Promise<SiteSettings> {
+/** The site's settings, as pages, feeds and mails show them; read once for a page, however many of its parts ask. */
+export const siteSettings = cache(async (): Promise<SiteSettings> => {
   const { tagline, newsletterPitch, footerNote, logo, ...rest } = await readStored()
   const photo = logo ? (await photosOf([logo])).get(logo) : undefined
   return {
@@ -48,7 +49,7 @@ export async function siteSettings(): Promise<SiteSettings> {
     footerNote: footerNote ?? '',
     logo: photo ? { ...photo, alt: rest.name } : null,
   }
-}
+})
 
 /** The id of the logo's upload, for the form that keeps or replaces it. */
 export async function logoUpload(): Promise<string | null> {

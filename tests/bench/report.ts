@@ -13,9 +13,6 @@ export const atLeast = (least: number, name: string, value: number, unit: string
 /** A figure that should be at most this. */
 export const atMost = (most: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: `≤ ${most}`, holds: value <= most })
 
-/** A figure that should be at most this. */
-export const atMost = (most: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, bound: `≤ ${most}`, holds: value <= most })
-
 /** The value that this share of all is at most. */
 export const quantile = (values: number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)] ?? Number.NaN
 export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
