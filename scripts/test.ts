@@ -16,6 +16,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const chromium = findChromium()
 console.log(`Chromium: ${chromium}`)
+for (const name of ['nginx', 'pgbouncer']) if (!existsSync(`/usr/sbin/${name}`)) fromDebian(name)
 
 await check('types', bin('tsc'), ['--noEmit'])
 await check('lint', bin('eslint'), ['.'])
@@ -75,11 +76,17 @@ function findChromium(): string {
     execFileSync(bin('playwright'), ['install', 'chromium'], { stdio: 'inherit', timeout: 300_000 })
   } catch {
     console.log('Playwright could not download its own: taking Debian’s')
-    execFileSync('sh', ['-c', 'apt-get update -q && apt-get install -y -q chromium'], { stdio: 'inherit', timeout: 600_000 })
+    fromDebian('chromium')
   }
   const installed = knownChromium()
   if (!installed) throw new Error('no Chromium: set CHROMIUM_PATH to one')
   return installed
+}
+
+/** What stands in front of the product and behind it is tested as it is: the program is installed where it is missing. */
+function fromDebian(name: string): void {
+  console.log(`${name}: installing Debian’s`)
+  execFileSync('sh', ['-c', `apt-get update -q && apt-get install -y -q ${name}`], { stdio: 'inherit', timeout: 600_000 })
 }
 
 function knownChromium(): string | null {

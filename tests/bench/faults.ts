@@ -1,7 +1,8 @@
-/** Postgres is ended at once, ten times, under readers and writers: what was acknowledged is there, nobody crashed, and how soon pages come again. */
+/** Postgres is ended at once, ten times, under readers and writers: what was acknowledged is there, nobody crashed, and how soon pages come again. Then a flood of pages that nobody asked for before. */
 import pg from 'pg'
 import { startFleet, type Fleet } from '../support/fleet'
 import { ask, formToken, postForm } from '../support/staff-client'
+import { flood } from './flood'
 import { atMost, told, type Figure } from './report'
 
 const RESTARTS = 10
@@ -16,7 +17,7 @@ const kept = ['/', ARTICLE, '/rss.xml', '/rubriques/numerique', '/auteurs']
 export async function faults(): Promise<Figure[]> {
   const fleet = await startFleet({ name: 'bench-faults', webs: 2, env: { TRUST_PROXY: '1', LOG_LEVEL: 'error' } })
   try {
-    return await restarts(fleet)
+    return [...(await restarts(fleet)), ...(await flood(fleet, SITE))]
   } finally {
     await fleet.stop()
   }

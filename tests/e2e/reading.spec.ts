@@ -75,5 +75,5 @@ test('the process says how it is', async ({ request }) => {
   expect(health).toMatchObject({ status: 'ok', front: { rendering: 0, waiting: 0 } })
   expect(health.front.pages).toBeGreaterThan(0)
   expect(health.front.bytes).toBeGreaterThan(1_000)
-  expect(await (await request.get(`${site()}/api/ready`)).json()).toEqual({ status: 'ready' })
+  expect(await (await request.get(`${site()}/api/ready`)).json()).toEqual({ status: 'ready', database: true })
 })
