@@ -16,7 +16,7 @@ export function pool(): pg.Pool {
 export class Connection extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
-    this.on('error', () => {})
+    this.on('error', noteTrouble)
   }
 }
 
@@ -59,14 +59,26 @@ export function databaseUrl(): string {
 /** The same database without a pooler in between, for what lasts longer than a transaction. */
 export const directUrl = (): string => settings().directUrl ?? databaseUrl()
 
-/** Whether the database answers within a second: with a connection of its own, because the pool may be what is stuck. */
-export async function databaseAnswers(): Promise<boolean> {
-  const client = new Connection({ connectionString: databaseUrl(), connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
+/** When a connection was last cut, or refused (ms). */
+const trouble = () => oncePerProcess('database-trouble', () => ({ at: 0 }))
+const noteTrouble = (): void => void (trouble().at = Date.now())
+/** What fails so soon (ms) after it failed because of it. */
+const AFTERMATH = 10_000
+
+/** Whether the database is away, or was a moment ago: a work that failed then may be tried again. */
+export async function databaseIsInTrouble(): Promise<boolean> {
+  return Date.now() - trouble().at < AFTERMATH || !(await databaseAnswers())
+}
+
+/** Whether a database answers within a second: with a connection of its own, because the pool may be what is stuck. */
+export async function databaseAnswers(connectionString = databaseUrl()): Promise<boolean> {
+  const client = new Connection({ connectionString, connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
   try {
     await client.connect()
     await client.query('SELECT 1')
     return true
   } catch {
+    noteTrouble()
     return false
   } finally {
     await client.end().catch(() => {})

@@ -1,6 +1,6 @@
 /** The front's own pages for what went wrong: whole documents that need nothing else to work. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { databaseAnswers } from '../db/pool'
+import { databaseIsInTrouble } from '../db/pool'
 import { text } from '../i18n'
 import { log } from '../log'
 import { splitTarget } from './address'
@@ -26,7 +26,7 @@ const RETRY_AFTER = 10
  * there is more to do than can be done (RFC 9110, 15.6.4), 500 for what nobody expected.
  */
 export async function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): Promise<void> {
-  const passing = error instanceof TooBusy || !(await databaseAnswers())
+  const passing = error instanceof TooBusy || (await databaseIsInTrouble())
   log[passing ? 'warn' : 'error']({ err: error, requestId, path: shownPath(splitTarget(request.url ?? '/').path, 404) }, 'request failed')
   const headers = { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', ...(passing ? { 'retry-after': RETRY_AFTER } : {}) }
   const status = passing ? 503 : 500

@@ -35,8 +35,8 @@ type Render = { promise: Promise<Found>; heard: Set<Tag>; spoiled: boolean; read
 /** Keeps in `store` what `make` renders. */
 export function keptPages(make: (key: string, route: KeptRoute) => Promise<Kept>, store: Store): KeptPages {
   const renders = new Map<string, Render>()
-  // One JavaScript thread renders: a few at once keep the database busy too, more would only make everybody wait longer.
-  const queue = turns(Math.max(2, availableParallelism()))
+  // One JavaScript thread renders: two for each core keep it busy while others wait for the database; more would only make everybody wait longer.
+  const queue = turns(2 * availableParallelism())
 
   /** One render for all who wait. What changed meanwhile is answered but not kept. */
   function render(key: string, route: KeptRoute): Render {

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { databaseAnswers } from '@/lib/db'
 import { freePort } from './magazine'
 
 export type Pooler = { url: string; stop(): Promise<void> }
@@ -24,7 +24,7 @@ export async function startPooler(database: string): Promise<Pooler> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const url = new URL(database)
   url.port = String(port)
-  for (let tries = 0; !(await answers(url.href)); tries += 1) {
+  for (let tries = 0; !(await databaseAnswers(url.href)); tries += 1) {
     if (tries > 100 || child.exitCode !== null) throw new Error('PgBouncer does not answer')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -35,19 +35,5 @@ export async function startPooler(database: string): Promise<Pooler> {
       await ended
       await rm(folder, { recursive: true, force: true })
     },
-  }
-}
-
-async function answers(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await client.query('SELECT 1')
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => {})
   }
 }
