@@ -1,12 +1,12 @@
 /** The articles that the rounds change, and the pages that show each. */
-import { workingText, type WorkingText } from '@/lib/articles'
+import { homePage, workingText, type WorkingText } from '@/lib/articles'
 import { cli } from '@/lib/actor'
 import { db } from '@/lib/db'
 import { ask } from '../../support/staff-client'
 
 export type Subject = { id: string; slug: string; path: string; title: string; search: string }
 
-/** Public articles that home, feed, sitemap and a search show. */
+/** Public articles that home, feed, sitemap and a search show; home not only among the most commented, which comments reorder. */
 export async function subjects(origin: string): Promise<Subject[]> {
   const rows = await db().article.findMany({ where: { publishedRevisionId: { not: null }, withdrawnAt: null, status: 'published' }, select: { id: true, slug: true, title: true } })
   const all = rows.map(({ id, slug, title }) => {
@@ -17,7 +17,9 @@ export async function subjects(origin: string): Promise<Subject[]> {
     const pages = await Promise.all(pagesOf(subject).map(async ({ path }) => (await ask(origin, path)).body))
     return pages.every((body) => body.includes(subject.path))
   }))
-  return all.filter((_, n) => shown[n])
+  const { lead, bySection, latest } = await homePage()
+  const lasting = new Set([lead, ...bySection, ...latest].map((card) => card?.id))
+  return all.filter(({ id }, n) => shown[n] && lasting.has(id))
 }
 
 export type Kind = 'article' | 'home' | 'feed' | 'sitemap' | 'search'

@@ -21,7 +21,10 @@ export function watch(origins: string[], subject: Subject, { what, by, expected 
       if (expected(kind, answer)) return { kind, what, by, ms }
       // While nothing can be rendered 503 is the right word for a page that is gone; it is no old page.
       if (answer.status !== 503) ms = Math.max(ms, asked - since)
-      if (asked - since > LONGEST) return { kind, what, by, ms: LONGEST }
+      if (asked - since > LONGEST) {
+        console.log(`still old after ${LONGEST} ms: ${path} (${kind}) at ${origin}, ${what} of ${subject.path} by ${by}, ${answer.status}`)
+        return { kind, what, by, ms: LONGEST }
+      }
       await new Promise((resolve) => setTimeout(resolve, AGAIN))
     }
   }))
