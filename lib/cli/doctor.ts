@@ -66,7 +66,7 @@ async function replica(): Promise<string> {
   })
   if (lag === null) throw new SetupError('answers, but is no streaming replica (pg_is_in_recovery() says no): check DATABASE_REPLICA_URL')
   if (lag > MOST_LAG) throw new SetupError(`${lag.toFixed(0)} s behind the primary: suggestions show what was changed or taken away since; see whether it is still connected (pg_stat_replication)`)
-  return lag === 0 ? 'level with the primary' : `${lag.toFixed(1)} s behind the primary`
+  return lag === 0 ? 'level with the primary' : `at most ${lag.toFixed(1)} s behind the primary`
 }
 
 async function mail(): Promise<string> {
