@@ -69,12 +69,12 @@ describe('suggestions', () => {
   })
 
   it('survive whatever is typed', async () => {
-    await replica.within(() => article('Une mer calme (1)'))
+    await replica.within(() => article('Une mer calme'))
     for (const q of ['', ' ', 'm', '\u0000', '\ud800\ud800', '()', '\\m', '[a', '*+?', '%_%', '🙂🙂', "' OR 1=1 --", '<img src=x onerror=alert(1)>', '\u202e\uE000', 'x'.repeat(61), 'x'.repeat(100_000), '('.repeat(60), 'œ½№⑴ǆ']) {
       expect(await offered(q), q.slice(0, 20)).toEqual([])
     }
     expect(await offered('(1)')).toEqual([])
-    expect(await offered('mer (calme')).toEqual(['Une mer calme (1)'])
+    expect(await offered('mer (calme')).toEqual(['Une mer calme'])
   })
 })
 
