@@ -10,7 +10,7 @@ export const REST_MS = 10_000
 
 export type Preferred = {
   /** Asks the preferred one, or the other one while he rests. What neither can answer is the other one's error. */
-  ask<T>(preferred: () => Promise<T>, other: () => Promise<T>): Promise<T>
+  ask<T>(first: () => Promise<T>, other: () => Promise<T>): Promise<T>
   /** Whether he is left alone at this moment. */
   rests(): boolean
 }
@@ -23,13 +23,13 @@ export function preferred(begins: (error: unknown) => void): Preferred {
 
   return {
     rests: isResting,
-    async ask(preferred, other) {
+    async ask(first, other) {
       if (isResting()) return other()
       const tries = restsUntil !== null
       // While one tries him he still rests for all the others.
       if (tries) rest()
       try {
-        const answer = await preferred()
+        const answer = await first()
         if (tries) restsUntil = null
         return answer
       } catch (error) {

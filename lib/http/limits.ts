@@ -1,6 +1,6 @@
 /**
- * How often somebody may do a thing: counted in Postgres so that every process knows, or in
- * each process where the limit only guards the process and a count would cost more than the thing.
+ * How often somebody may do a thing: counted in Postgres so that every process knows, or by
+ * each process for itself where the limit guards nothing but its work.
  */
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { pool } from '../db/pool'
@@ -18,7 +18,7 @@ const table = {
   subscribe: { points: 10, duration: 3600 },
   upload: { points: 120, duration: 3600 },
 } as const
-/** The same, in each process for itself. A suggestion is one read: it shall not cause a write. */
+/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. */
 const tableOfProcess = {
   suggest: { points: 240, duration: 60 },
 } as const
