@@ -7,6 +7,7 @@ export const links = {
   authors: '/auteurs',
   search: '/recherche',
   searchFor: (words: string): string => `/recherche?q=${encodeURIComponent(words)}`,
+  suggestions: '/recherche/suggestions',
   become: '/devenir-contributeur',
   propose: '/devenir-contributeur#candidature',
   newsletter: '/newsletter',

@@ -2,7 +2,7 @@ import { text } from '@/lib/i18n'
 import { Icon } from './icon'
 import { links } from './links'
 
-/** Searching is a plain GET: the result has an address that can be sent. */
+/** Searching is a plain GET: the result has an address that can be sent. A script offers articles while one types. */
 export function SearchForm({ words = '' }: { words?: string }) {
   const t = text('site')
   return (
@@ -11,13 +11,13 @@ export function SearchForm({ words = '' }: { words?: string }) {
         <label htmlFor="recherche" className="text-base font-semibold">
           {t('search.label')}
         </label>
-        <div className="flex gap-2">
+        <search-suggestions from={links.suggestions} label={t('search.proposed')} className="relative flex gap-2">
           <input id="recherche" name="q" type="search" defaultValue={words} maxLength={200} autoComplete="off" className="input min-w-0 flex-1" />
           <button type="submit" className="button">
             <Icon name="search" className="size-4.5" />
             {t('search.send')}
           </button>
-        </div>
+        </search-suggestions>
       </form>
     </search>
   )

@@ -4,13 +4,17 @@ import pg from 'pg'
 import { embeddedIsRunning } from '../db/embedded'
 import { settings, SetupError } from '../env'
 import { newId } from '../tokens'
+import { replicaLag } from '../db/replica-lag'
 import { checkMail } from '../mail/send'
 import { storage as store } from '../storage'
+
+/** A replica further behind (s) than this has lost its primary, or cannot follow. */
+const MOST_LAG = 60
 
 type Finding = { what: string; ok: boolean; says: string }
 
 export async function doctor(): Promise<number> {
-  const findings = [await look('environment', environment), await look('database', database), await look('mail', mail), await look('storage', storage)]
+  const findings = [await look('environment', environment), await look('database', database), ...(settings().replicaUrl === null ? [] : [await look('replica', replica)]), await look('mail', mail), await look('storage', storage)]
   for (const { what, ok, says } of findings) console.log(`${ok ? 'ok  ' : 'FAIL'} ${what.padEnd(12)} ${says}`)
   return findings.every((finding) => finding.ok) ? 0 : 1
 }
@@ -53,6 +57,16 @@ async function database(): Promise<string> {
   } finally {
     await client.end()
   }
+}
+
+async function replica(): Promise<string> {
+  const { databaseUrl, replicaUrl } = settings()
+  const lag = await replicaLag(databaseUrl ?? '', replicaUrl ?? '').catch((error: unknown) => {
+    throw new SetupError(`cannot be asked (${(error as Error).message}): check DATABASE_REPLICA_URL, or take it away; until then the primary answers`)
+  })
+  if (lag === null) throw new SetupError('answers, but is no streaming replica (pg_is_in_recovery() says no): check DATABASE_REPLICA_URL')
+  if (lag > MOST_LAG) throw new SetupError(`${lag.toFixed(0)} s behind the primary: suggestions show what was changed or taken away since; see whether it is still connected (pg_stat_replication)`)
+  return lag === 0 ? 'level with the primary' : `at most ${lag.toFixed(1)} s behind the primary`
 }
 
 async function mail(): Promise<string> {

@@ -1,5 +1,6 @@
 export { privateColumns } from './private-columns'
 export { db, authDatabase, type Database, type Transaction } from './client'
+export { publicDb, type PublicDatabase } from './replica'
 export { change, type Change } from './change'
 export { pool, closePool, databaseAnswers, databaseUrl } from './pool'
 export { Prisma } from './generated/client'

@@ -8,6 +8,15 @@ export function pool(): pg.Pool {
   return oncePerProcess('pool', () => openPool(databaseUrl(), settings().poolSize))
 }
 
+/** How long (ms) the replica may take before the primary is asked in its place. */
+const REPLICA_PATIENCE = 1_000
+
+/** The connections to the replica, opened as they are needed; null: there is none. */
+export function replicaPool(): pg.Pool | null {
+  const { replicaUrl, poolSize } = settings()
+  return replicaUrl === null ? null : oncePerProcess('replica-pool', () => openPool(replicaUrl, poolSize, REPLICA_PATIENCE))
+}
+
 /**
  * A connection whose end is no accident. One that is cut rejects its queries, and says
  * so once more as an event that ends the process when nobody listens: pg-pool listens
@@ -20,16 +29,19 @@ export class Connection extends pg.Client {
   }
 }
 
-/** A pool that survives the database's restarts and gives up what takes too long. */
-export function openPool(connectionString: string, max: number): pg.Pool {
+/**
+ * A pool that survives the database's restarts and gives up what takes too long:
+ * `patience` (ms) shortens the wait for a connection and for an answer where somebody else can be asked.
+ */
+export function openPool(connectionString: string, max: number, patience = Infinity): pg.Pool {
   const made = new pg.Pool({
     Client: Connection,
     connectionString,
     max,
     keepAlive: true,
     // Also how long one may wait for a free connection.
-    connectionTimeoutMillis: 8_000,
-    ...timeouts(),
+    connectionTimeoutMillis: Math.min(8_000, patience),
+    ...timeouts(patience),
   })
   // An idle connection may be cut (a restart of Postgres): the pool replaces it by itself.
   made.on('error', () => {})
@@ -41,10 +53,11 @@ export function openPool(connectionString: string, max: number): pg.Pool {
  * Bounds of every statement. A pooler that shares sessions refuses such words at the
  * start of one: with `DATABASE_DIRECT_URL` set they are the pooler's to say.
  */
-function timeouts(): pg.PoolConfig {
-  const { directUrl, statementTimeout, lockTimeout } = settings()
+function timeouts(patience: number): pg.PoolConfig {
+  const { directUrl, lockTimeout } = settings()
+  const statementTimeout = Math.min(settings().statementTimeout, patience)
   // By our own clock too: a line that is dead says nothing at all.
-  const query_timeout = statementTimeout + 5_000
+  const query_timeout = Math.min(statementTimeout + 5_000, patience)
   if (directUrl !== null) return { query_timeout }
   return { query_timeout, statement_timeout: statementTimeout, lock_timeout: lockTimeout, idle_in_transaction_session_timeout: statementTimeout }
 }
@@ -87,7 +100,7 @@ export async function databaseAnswers(connectionString = databaseUrl()): Promise
 
 /** Closes every connection of this process, for its end and for tests. */
 export async function closePool(): Promise<void> {
-  const open = pool()
-  forgetOncePerProcess('pool')
-  await open.end()
+  const open = [pool(), replicaPool()]
+  for (const name of ['pool', 'replica-pool']) forgetOncePerProcess(name)
+  await Promise.all(open.map((each) => each?.end()))
 }

@@ -52,6 +52,7 @@ const table: readonly (readonly [string, Route])[] = [
   ['/auteurs', keptWithCounts()],
   ['/auteurs/:slug', keptWithCounts({ page })],
   ['/recherche', keptAside({ q, page })],
+  ['/recherche/suggestions', api],
   ['/devenir-contributeur', kept({ fait })],
   ['/devenir-contributeur/candidature', endpoint],
   ['/newsletter', kept({ fait })],

@@ -1,5 +1,8 @@
-/** How often somebody may do a thing, counted in Postgres so that every process knows. */
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+/**
+ * How often somebody may do a thing: counted in Postgres so that every process knows, or by
+ * each process for itself where the limit guards nothing but its work.
+ */
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { pool } from '../db/pool'
 import { fingerprint } from '../tokens'
 import { log } from '../log'
@@ -15,9 +18,18 @@ const table = {
   subscribe: { points: 10, duration: 3600 },
   upload: { points: 120, duration: 3600 },
 } as const
-export type LimitName = keyof typeof table
+/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. */
+const tableOfProcess = {
+  suggest: { points: 240, duration: 60 },
+} as const
+type SharedName = keyof typeof table
+export type LimitName = SharedName | keyof typeof tableOfProcess
 
-function limiter(name: LimitName): RateLimiterPostgres {
+function limiter(name: LimitName): RateLimiterAbstract {
+  return name === 'suggest' ? oncePerProcess(`limit-${name}`, () => new RateLimiterMemory({ keyPrefix: name, ...tableOfProcess[name] })) : sharedLimiter(name)
+}
+
+function sharedLimiter(name: SharedName): RateLimiterPostgres {
   return oncePerProcess(`limit-${name}`, () => apart(() =>
     new RateLimiterPostgres({
       storeClient: pool(),

@@ -1,6 +1,8 @@
 /** What this process holds at this moment: pages, renders, connections. Read when figures are asked for. */
+import type { Pool } from 'pg'
 import { Gauge } from 'prom-client'
-import { pool } from '../db/pool'
+import { pool, replicaPool } from '../db/pool'
+import { replicaRests } from '../db/replica'
 import { settings } from '../env'
 import { frontFigures } from '../front/figures'
 import { oncePerProcess } from '../process/once'
@@ -52,11 +54,31 @@ export const heldFigures = () =>
         labelNames: ['state'],
         registers,
         collect() {
-          const { totalCount, idleCount, waitingCount } = pool()
-          this.set({ state: 'total' }, totalCount)
-          this.set({ state: 'idle' }, idleCount)
-          this.set({ state: 'waiting' }, waitingCount)
+          countClients(this, pool())
+        },
+      }),
+      new Gauge({
+        name: 'tribune_replica_clients',
+        help: 'The same of the connections to the replica; none without DATABASE_REPLICA_URL.',
+        labelNames: ['state'],
+        registers,
+        collect() {
+          countClients(this, replicaPool())
+        },
+      }),
+      new Gauge({
+        name: 'tribune_replica_resting',
+        help: 'Processes that leave the replica alone because it has just failed.',
+        registers,
+        collect() {
+          this.set(replicaRests() ? 1 : 0)
         },
       }),
     ]
   })
+
+function countClients(gauge: Gauge<'state'>, pool: Pool | null): void {
+  gauge.set({ state: 'total' }, pool?.totalCount ?? 0)
+  gauge.set({ state: 'idle' }, pool?.idleCount ?? 0)
+  gauge.set({ state: 'waiting' }, pool?.waitingCount ?? 0)
+}

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { cardsById, publicSql, type ArticleCard } from '@/lib/articles'
 import { db } from '@/lib/db'
 import { tags, type Tag } from '@/lib/tags'
+import { normalised } from './normalised'
 import { piecesOf, startOfHit, endOfHit, type Piece } from './pieces'
 
 export type { Piece } from './pieces'
@@ -31,7 +32,7 @@ export type SearchPage = {
 
 /** The public articles that hold the words of `q`, best first. */
 export async function searchArticles(q: string, page: number): Promise<SearchPage> {
-  const query = normalised(q)
+  const query = normalised(q, longestQuery)
   const asked = Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1
   const nothing = { q: query, results: [], suggestions: [], total: 0, page: asked, pages: 1, tags: [tags.search] }
   if (query === '') return nothing
@@ -50,11 +51,6 @@ export async function searchArticles(q: string, page: number): Promise<SearchPag
 }
 
 const tagsOf = (cards: readonly ArticleCard[]): Tag[] => [tags.search, ...cards.map(({ id }) => tags.article(id))]
-
-/** What is searched for: one line, without what Postgres refuses (U+0000, halves of a pair), of bounded length. */
-function normalised(q: string): string {
-  return q.slice(0, longestQuery * 4).replace(/[\p{Cc}\p{Cs}\uE000\uE001]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, longestQuery).replace(/\p{Cs}/gu, '')
-}
 
 const hitRows = z.array(z.object({ total: z.number().int(), id: z.uuid().nullable(), headline: z.string().nullable() }))
 type Hit = { id: string; headline: string }

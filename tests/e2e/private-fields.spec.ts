@@ -23,7 +23,7 @@ test('no private value leaves by any page, feed, answer, file or log', async ({ 
     for (const { column, value } of secrets) if (body.includes(value) && !allowed(value)) found.push(`${column} in ${where}`)
   }
 
-  const pages = await crawl(nobody.request, ['/', '/auteurs', '/recherche?q=energie', '/rss.xml', '/sitemap.xml', '/robots.txt', '/api/health', '/api/ready', '/articles/jamais-ecrit', '/%zz', '/introuvable', '/espace', '/api/auth/session'])
+  const pages = await crawl(nobody.request, ['/', '/auteurs', '/recherche?q=energie', '/recherche/suggestions?q=le', '/rss.xml', '/sitemap.xml', '/robots.txt', '/api/health', '/api/ready', '/articles/jamais-ecrit', '/%zz', '/introuvable', '/espace', '/api/auth/session'])
   expect(pages.size).toBeGreaterThan(60)
   expect([...pages.values()].join()).toContain('Un commentaire public.')
   for (const [path, body] of pages) look(path, body)

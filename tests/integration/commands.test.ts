@@ -72,6 +72,14 @@ test('the doctor says what is wrong and what to do', async () => {
   expect(ill.out).toMatch(/mail.*127\.0\.0\.1|mail.*ECONNREFUSED/)
 })
 
+test('the doctor looks at a replica where there is one', async () => {
+  const none = await tribune('doctor', { ...given, DATABASE_REPLICA_URL: given.DATABASE_URL })
+  expect([none.code, lines(none.out).length]).toEqual([1, 5])
+  expect(none.out).toMatch(/^FAIL replica .*no streaming replica/m)
+  const gone = await tribune('doctor', { ...given, DATABASE_REPLICA_URL: 'postgres://tribune@127.0.0.1:9/tribune' })
+  expect(gone.out).toMatch(/^FAIL replica .*ECONNREFUSED.*DATABASE_REPLICA_URL/m)
+})
+
 test('a word that is no command is answered with those that are', async () => {
   const { code, out, err } = await tribune('demarre', given)
   expect(code).toBe(1)

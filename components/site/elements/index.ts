@@ -1,6 +1,7 @@
 /** The one script of public pages. Each page is whole before it runs; each element only makes something better. */
 import { applyTheme, ThemeToggle } from './theme-toggle'
 import { FormSender } from './form-sender'
+import { SearchSuggestions } from './search-suggestions'
 import { ShareTools } from './share-tools'
 import { TimeAgo } from './time-ago'
 
@@ -9,5 +10,6 @@ applyTheme()
 
 customElements.define('theme-toggle', ThemeToggle)
 customElements.define('form-sender', FormSender)
+customElements.define('search-suggestions', SearchSuggestions)
 customElements.define('share-tools', ShareTools)
 customElements.define('time-ago', TimeAgo)

@@ -34,6 +34,7 @@ export const routes: Record<string, Answer[]> = {
   '/auteurs/[slug]': everybody('page'),
   '/rubriques/[slug]': everybody('page'),
   '/recherche': everybody('page'),
+  '/recherche/suggestions': everybody('page'),
   '/introuvable': everybody('absent'),
   '/connexion': everybody('page'),
   '/connexion/lien': everybody('form'),
