@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { freePort } from '../../support/magazine'
+import { startNginx } from '../../support/nginx'
 import type { AtEnd } from '../scope'
-import { ownFolders, shippedConfiguration, writableBy } from './nginx-shipped'
-
-/** Being written apart from this bench: what is not there is not measured. */
-export const SHIPPED = 'deploy/nginx.conf'
 
 const STARTS_WITHIN = 5_000
 
@@ -21,36 +18,37 @@ export async function staticNginx(files: Readonly<Record<string, Buffer>>, atEnd
     await writeFile(path.join(folder, 'files', name), body)
     await writeFile(path.join(folder, 'files', `${name}.gz`), gzipSync(body, { level: 9 }))
   }
+  const log = await shippedLog(folder)
   return serve(folder, atEnd, (port) => `
-${writableBy(folder)}
+pid ${folder}/pid;
+error_log ${folder}/error.log;
 worker_processes auto;
 events { worker_connections 1024; }
 http {
-  ${ownFolders(folder)}
-  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
+  ${log}
   sendfile on;
   tcp_nopush on;
-  keepalive_requests 1000000;
+  keepalive_requests 10000;
   open_file_cache max=100;
   default_type text/html;
   server { listen 127.0.0.1:${port}; root ${folder}/files; gzip_static on; gzip_vary on; }
 }`)
 }
 
-/** The shipped configuration before a product; null, with a printed line, where it cannot be had. */
-export async function shippedNginx(upstreamPort: number, atEnd: AtEnd): Promise<string | null> {
-  const shipped = await readFile(SHIPPED, 'utf8').catch(() => null)
-  if (shipped === null) {
-    console.log(`skipped: nginx before the product (there is no ${SHIPPED})`)
-    return null
-  }
-  const folder = await serverFolder(atEnd)
-  try {
-    return await serve(folder, atEnd, (port) => shippedConfiguration(shipped, { folder, port, upstreamPort }))
-  } catch (error) {
-    console.log(`skipped: nginx before the product (${error instanceof Error ? error.message : String(error)})`)
-    return null
-  }
+/** The shipped configuration before a product. */
+export async function shippedNginx(upstreamPort: number, atEnd: AtEnd): Promise<string> {
+  const nginx = await startNginx(await freePort(), [`127.0.0.1:${upstreamPort}`])
+  atEnd(nginx.stop)
+  return nginx.origin
+}
+
+/** How the shipped configuration logs: a reference that wrote nothing would be no site. */
+async function shippedLog(folder: string): Promise<string> {
+  const shipped = await readFile('deploy/nginx.conf', 'utf8')
+  const [format = ''] = /log_format tribune[^;]*;/.exec(shipped) ?? []
+  const [log = ''] = /access_log [^;]*;/.exec(shipped) ?? []
+  return `map $uri $logged_path { default $uri; }\n${format}\n${log.replace('/var/log/nginx', folder)}`
 }
 
 /** nginx's workers are another user where its master is root: they must be able to enter. */
