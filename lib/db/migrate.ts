@@ -14,7 +14,7 @@ const MIGRATION_LOCK = 0x54524942
 
 /** Root of the project: where `prisma/` and the built files lie. */
 export const projectRoot = (): string => process.env.TRIBUNE_ROOT ?? process.cwd()
-export const migrationsFolder = (): string => path.join(projectRoot(), 'prisma', 'migrations')
+const migrationsFolder = (): string => path.join(projectRoot(), 'prisma', 'migrations')
 
 /** Applies what is missing; answers the names of the migrations applied. */
 export async function migrate(): Promise<string[]> {

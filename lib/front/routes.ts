@@ -111,9 +111,6 @@ export function shownPath(path: string, status: number): string | null {
   return isDocument ? path : found.name
 }
 
-/** Every pattern of the table, for tests that walk all of them. */
-export const publicPatterns: readonly string[] = table.map(([pattern]) => pattern)
-
 /** The page that stands for whatever is unknown. */
 export const NOT_FOUND_PATH = '/introuvable'
 export const notFoundRoute: KeptRoute = { kind: 'kept', params: {}, listsCounts: false, boundless: false }
