@@ -33,4 +33,6 @@ export { deskQueue, type DeskQueue, type DeskRow } from './desk/queue'
 export { workingText, type TextInWork, type Permission } from './desk/text'
 export { articleHistory, revisionsOf, revision, type HistoryRow, type RevisionRow, type ReadRevision } from './desk/history'
 
+export { openThread, reply, editNote, deleteNote, resolveThread, reopenThread, threadsOf, openThreadCounts, openThreadsOf, noteWritten, type Threads, type ReadThread, type ReadNote, type PersonOfText } from './notes'
+
 export { articleMoved } from './jobs'

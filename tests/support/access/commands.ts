@@ -46,6 +46,7 @@ const on = <T>(make: (world: World) => T | Promise<T>, run: (actor: Actor, it: T
     return (actor) => run(actor, it)
   }
 const message = 'Reprenez la fin, s’il vous plaît.'
+const note = 'D’où vient ce chiffre ?'
 const publishing = { publicNote: null, slug: undefined }
 const aText = (world: World) => ({ title: 'Autre titre', standfirst: '', sectionId: world.section.id, tags: [], body: aBody(), hero: null })
 
@@ -72,6 +73,15 @@ export const commands: Record<string, Row> = {
   'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
   'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },
   'articles/revision': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revision(actor, id, 1)) },
+
+  'articles/openThread': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.openThread(actor, { article: id, kind: 'passage', quote: 'ce chiffre', body: note, mentions: [] })) },
+  'articles/reply': { may: authorAndEditors, prepare: on((world) => world.thread(), (actor, it) => articles.reply(actor, { ...it, body: note, mentions: [] })) },
+  'articles/editNote': { may: itsAuthor, prepare: on((world) => world.thread(), (actor, it) => articles.editNote(actor, { ...it, body: 'Autrement dit.', mentions: [] })) },
+  'articles/deleteNote': { may: itsAuthor, prepare: on((world) => world.thread(), articles.deleteNote) },
+  'articles/resolveThread': { may: authorAndEditors, prepare: on((world) => world.thread(), articles.resolveThread) },
+  'articles/reopenThread': { may: authorAndEditors, prepare: on((world) => world.thread({ resolved: true }), articles.reopenThread) },
+  'articles/threadsOf': { may: hidden, prepare: on((world) => world.thread(), (actor, { article }) => articles.threadsOf(actor, article)) },
+  'articles/openThreadCounts': { may: told('null null yes yes yes yes null'), prepare: on((world) => world.thread(), (actor, { article }) => articles.openThreadCounts(actor, [article])) },
 
   'auth/requestSignInLink': { may: everybody, prepare: async () => (actor) => requestSignInLink(actor, { email: anAddress() }) },
 
