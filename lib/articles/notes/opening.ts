@@ -9,7 +9,7 @@ import { holdForNotes } from './holding'
 import { isOwnNote, notesRefused } from './policy'
 import type { OpenThread } from './schema'
 
-/** Opens a thread at a passage, or among editors. The same thread sent again by the same person is one. */
+/** Opens a thread at a passage, or among editors. The same words sent again under the same id are one thread. */
 export function openThread(actor: Actor, input: OpenThread): Promise<Result<WrittenNote>> {
   return change(actor, async (c) => {
     const article = await holdForNotes(c.db, input.article)
@@ -24,7 +24,7 @@ export function openThread(actor: Actor, input: OpenThread): Promise<Result<Writ
     })
     if (count === 0) {
       const [sent] = await c.db.note.findMany({ where: { threadId: id, thread: { articleId: article.id } }, orderBy: { number: 'asc' }, take: 1 })
-      return sent && isOwnNote(actor, sent) ? c.done({ thread: id, note: sent.id }) : conflict()
+      return sent && isOwnNote(actor, sent) && sent.body === input.body ? c.done({ thread: id, note: sent.id }) : conflict()
     }
     const written = await addNote(c, actor, { id, kind: input.kind, article }, { body: input.body, mentions: input.mentions })
     if ('ok' in written) return written

@@ -8,13 +8,13 @@ import { isOwnNote } from './policy'
 import { setResolution } from './resolving'
 import type { Reply } from './schema'
 
-/** Adds a note to a thread. The same note sent again by the same person is one. */
+/** Adds a note to a thread. The same words sent again under the same id are one note. */
 export function reply(actor: Actor, input: Reply): Promise<Result<WrittenNote>> {
   return change(actor, async (c) => {
     const thread = await holdThread(c.db, actor, input)
     if ('ok' in thread) return thread
     const sent = input.id === undefined ? null : await c.db.note.findUnique({ where: { id: input.id } })
-    if (sent) return isOwnNote(actor, sent) && sent.threadId === thread.id ? c.done({ thread: thread.id, note: sent.id }) : conflict()
+    if (sent) return isOwnNote(actor, sent) && sent.threadId === thread.id && sent.body === input.body ? c.done({ thread: thread.id, note: sent.id }) : conflict()
 
     if (thread.resolvedAt) await setResolution(c, actor, thread, false)
     const written = await addNote(c, actor, thread, input)
