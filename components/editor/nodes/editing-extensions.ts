@@ -15,6 +15,7 @@ import type { UploadWords } from '../pictures/upload-box'
 import { FigureView } from './figure-view'
 import { KeyFiguresView, KeyFigureView } from './key-figures-view'
 import { PullQuoteView } from './pull-quote-view'
+import { SmartTyping } from '../tools/typography/smart-typing'
 
 const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
   figure: FigureView,
@@ -56,6 +57,7 @@ export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: 
   ListKeymap,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
   FigureNumbers,
+  SmartTyping,
   PictureUploads.configure({ shelf, words: uploadWords }),
   Extension.create({
     name: 'linkShortcut',
