@@ -8,3 +8,4 @@ export { suggestedOf, type EarlierNode, type NodeKind, type NodeSuggestion, type
 export { asSuggested, asWritten } from './settle'
 export { suggestionsIn, type MarkChange, type NodeChange, type Suggestion } from './suggestions'
 export { acceptAll, acceptSuggestion, rejectAll, rejectSuggestion, reviewMeta } from './deciding'
+export { isRecordable, recordSuggestions, type Author } from './recording'
