@@ -18,7 +18,7 @@ export function readFields(map: Y.Map<unknown>): SharedFields | null {
 /** Writes what differs. */
 export function writeFields(map: Y.Map<unknown>, fields: SharedFields): void {
   const present = { ...empty, ...(map.toJSON() as object) }
-  for (const [name, value] of Object.entries(fields)) {
-    if (JSON.stringify(present[name as keyof SharedFields]) !== JSON.stringify(value)) map.set(name, value)
+  for (const name of Object.keys(empty) as (keyof SharedFields)[]) {
+    if (JSON.stringify(present[name]) !== JSON.stringify(fields[name])) map.set(name, fields[name])
   }
 }

@@ -69,7 +69,7 @@ export class FragmentBlocks {
     const document = { type: 'doc', content: [json] }
     const parsed = this.name === 'body' ? parseWorkingDocument(document) : parseLine(document)
     if (!parsed.ok) return { node: null, bytes, uploads: [] }
-    const node = schemaOf(this.name).nodeFromJSON(parsed.doc).child(0)
+    const node = parsed.node.child(0)
     return { node, bytes, uploads: uploadsOf(node) }
   }
 

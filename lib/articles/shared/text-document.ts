@@ -41,7 +41,7 @@ export function readText(doc: Y.Doc): SharedText {
 export function readFragment(doc: Y.Doc, name: FragmentName): Node {
   const json = jsonOfFragment(doc.getXmlFragment(name), name)
   const parsed = name === 'body' ? parseWorkingDocument(json) : parseLine(json)
-  return parsed.ok ? schemaOf(name).nodeFromJSON(parsed.doc) : withoutMisfits(json, schemaOf(name))
+  return parsed.ok ? parsed.node : withoutMisfits(json, schemaOf(name))
 }
 
 function jsonOfFragment(fragment: Y.XmlFragment, name: FragmentName): Json {
