@@ -6,7 +6,7 @@ import { TitleBar } from '@/components/studio/title-bar'
 import { IconLink } from '@/components/ui/icon-link'
 import { Notice } from '@/components/ui/notice'
 import type { Actor } from '@/lib/actor'
-import { revision } from '@/lib/articles/desk/history'
+import { revision } from '@/lib/articles/desk/revisions'
 import { formatDateTime, text } from '@/lib/i18n'
 
 export async function RevisionPage({ actor, id, number, base }: { actor: Actor; id: string; number: string; base: string }) {

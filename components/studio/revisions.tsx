@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/navigation'
-import type { RevisionRow } from '@/lib/articles/desk/history'
+import type { RevisionRow } from '@/lib/articles/desk/revisions'
 import { formatDateTime, text } from '@/lib/i18n'
 
 /** Every version of the text, the last first, each to be read. */
