@@ -27,7 +27,7 @@ export function Revisions({ page: { rows, older }, base, article, actions, newes
       <div><SaveVersion articleId={article.id} action={actions.save} /></div>
       {byDay(rows).map(({ day, rows: ofDay }) => (
         <section key={day} aria-label={t('revision.day', { day })} className="grid gap-1">
-          <h3 className="text-sm font-semibold text-muted">{day}</h3>
+          <h2 className="text-sm font-semibold text-muted">{day}</h2>
           <ol className="grid divide-y divide-line border-y border-line">
             {ofDay.map((row) => <li key={row.number} className="grid gap-1 py-3"><Revision row={row} most={most} base={base} article={article} actions={actions} restored={restored} /></li>)}
           </ol>
