@@ -54,12 +54,22 @@ type RestoreProps = {
 export function RestoreRevision({ articleId, version, number, at, by, action, next, quiet = false }: RestoreProps) {
   const t = useText('studio')
   return (
-    <Dialog opens={t(quiet ? 'revision.restore.button' : 'revision.restore.buttonOf', { number })} name={t('revision.restore.buttonOf', { number })} title={t('revision.restore.title', { number })} weight={quiet ? 'quiet' : 'plain'} size="sm" className={quiet ? 'px-2!' : ''}>
+    <Dialog opens={quiet ? t('revision.restore.button') : <Short words={t('revision.restore.button')} whole={t('revision.restore.buttonOf', { number })} />} name={t('revision.restore.buttonOf', { number })} title={t('revision.restore.title', { number })} weight={quiet ? 'quiet' : 'plain'} size="sm" className={quiet ? 'px-2!' : ''}>
       <Form action={action} hidden={{ id: articleId, number, version }} next={next} className="grid gap-5">
         <p className="text-md text-muted">{t('revision.restore.about', { number, at, by })}</p>
         <Buttons confirm={t('revision.restore.confirm')} />
       </Form>
     </Dialog>
+  )
+}
+
+/** Fewer words on a phone. */
+function Short({ words, whole }: { words: string; whole: string }) {
+  return (
+    <>
+      <span className="sm:hidden">{words}</span>
+      <span className="max-sm:hidden">{whole}</span>
+    </>
   )
 }
 

@@ -27,7 +27,7 @@ export function Revisions({ page: { rows, older }, base, article, actions, newes
       <div><SaveVersion articleId={article.id} action={actions.save} /></div>
       {byDay(rows).map(({ day, rows: ofDay }) => (
         <section key={day} aria-label={t('revision.day', { day })} className="grid gap-1">
-          <h3 className="text-sm font-semibold text-muted">{day}</h3>
+          <h2 className="text-sm font-semibold text-muted">{day}</h2>
           <ol className="grid divide-y divide-line border-y border-line">
             {ofDay.map((row) => <li key={row.number} className="grid gap-1 py-3"><Revision row={row} most={most} base={base} article={article} actions={actions} restored={restored} /></li>)}
           </ol>
@@ -53,20 +53,18 @@ function Revision({ row, most, base, article, actions, restored }: Pick<Props, '
         {name && <span className="text-sm text-muted">{t('revision.number', { number })}</span>}
         {isPublished && <Badge tone="success">{t('revision.published')}</Badge>}
         {isWorking && <Badge tone="accent">{t('revision.working')}</Badge>}
+        <span className="ml-auto"><ChangeSize size={size} most={most} /></span>
       </p>
       <p className="text-sm text-muted">
         <time dateTime={savedAt.toISOString()}>{formatTime(savedAt)}</time>
         {[maker, label].filter(Boolean).map((words) => ` · ${words}`)}
       </p>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <ChangeSize size={size} most={most} />
-        <span className="-mx-2 flex flex-wrap">
-          {previous !== null && <ButtonLink weight="quiet" size="sm" className="px-2!" aria-label={t('revision.compareOf', { number })} href={`${base}/revisions?avant=${previous}&apres=${number}`}>{t('revision.compare')}</ButtonLink>}
-          <NameRevision articleId={article.id} number={number} name={name} opens={t('revision.name.button')} isOpen={!isFrozen} action={actions.name} />
-          {article.editable && !isWorking && (
-            <RestoreRevision articleId={article.id} version={article.version} number={number} at={formatDateTime(savedAt)} by={maker ?? t('revision.nobody')} action={actions.restore} next={restored} quiet />
-          )}
-        </span>
+      <div className="-mx-2 flex flex-wrap">
+        {previous !== null && <ButtonLink weight="quiet" size="sm" className="px-2!" aria-label={t('revision.compareOf', { number })} href={`${base}/revisions?avant=${previous}&apres=${number}`}>{t('revision.compare')}</ButtonLink>}
+        <NameRevision articleId={article.id} number={number} name={name} opens={t('revision.name.button')} isOpen={!isFrozen} action={actions.name} />
+        {article.editable && !isWorking && (
+          <RestoreRevision articleId={article.id} version={article.version} number={number} at={formatDateTime(savedAt)} by={maker ?? t('revision.nobody')} action={actions.restore} next={restored} quiet />
+        )}
       </div>
     </>
   )

@@ -24,7 +24,7 @@ export function Jump({ count }: { count: number }) {
   }
   return (
     <div className="flex items-center gap-2 print:hidden">
-      <span role="status" className="text-sm text-muted tabular-nums">{at > 0 ? t('comparison.at', { n: at, count }) : ''}</span>
+      <span role="status" className="text-sm text-muted tabular-nums empty:absolute">{at > 0 ? t('comparison.at', { n: at, count }) : ''}</span>
       <a href={`#modification-${count}`} onClick={go(-1)} title={t('comparison.previous')} aria-label={t('comparison.previous')} className={look} {...keys('p')}>
         <ChevronUp size={16} aria-hidden="true" /><span className="hidden lg:inline-flex"><Kbd>P</Kbd></span>
       </a>
