@@ -13,6 +13,7 @@ export { deskTabs, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
 export { createArticle } from './starting'
+export { settleText } from './shared/settling'
 export { saveText, type Saved, type SaveConflict } from './writing'
 export { nameRevision, saveVersion } from './naming'
 export { restoreRevision } from './restoring'
