@@ -34,9 +34,12 @@ export async function ComparisonPage({ actor, id, query, base }: Props) {
   }
   return (
     <>
-      <TitleBar title={t('comparison.title')} lead={lead}><Restore id={id} found={found} next={article} /></TitleBar>
+      <TitleBar title={t('comparison.title')} lead={lead} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-4 py-5 lg:px-6">
-        <p className="truncate text-md text-muted">{found.working.title || t('untitled')}</p>
+        <div className="flex items-center justify-between gap-4">
+          <p className="truncate text-md text-muted">{found.working.title || t('untitled')}</p>
+          <Restore id={id} found={found} next={article} />
+        </div>
         <Choice before={found.before} after={found.after} listed={page.rows} view={asked.vue} base={here} />
         <details open={asked.liste !== null} className="rounded-box border border-line bg-card print:hidden">
           <summary className="cursor-pointer px-4 py-2.5 text-md font-semibold">{t('revision.list')} <span className="font-normal text-muted tabular-nums">{page.total}</span></summary>

@@ -5,10 +5,9 @@ import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
+import { limits } from '@/lib/articles/limits'
 
 export type RevisionActions = { save: FormAction; name: FormAction; restore: FormAction }
-
-const longestName = 80
 
 /** « Enregistrer une version » */
 export function SaveVersion({ articleId, action }: { articleId: string; action: FormAction }) {
@@ -17,7 +16,7 @@ export function SaveVersion({ articleId, action }: { articleId: string; action: 
     <Dialog opens={t('revision.save.button')} title={t('revision.save.title')} size="sm">
       <Form action={action} hidden={{ id: articleId }} className="grid gap-5">
         <p className="text-md text-muted">{t('revision.save.about')}</p>
-        <TextField name="name" label={t('revision.nameLabel')} hint={t('revision.save.hint')} required maxLength={longestName} autoFocus autoComplete="off" />
+        <TextField name="name" label={t('revision.nameLabel')} hint={t('revision.save.hint')} required maxLength={limits.revisionName} autoFocus autoComplete="off" />
         <Buttons confirm={t('revision.save.confirm')} />
       </Form>
     </Dialog>
@@ -30,7 +29,7 @@ export function NameRevision({ articleId, number, name, opens, isOpen, action }:
     <Dialog opens={opens} name={t('revision.name.buttonOf', { number })} title={t('revision.name.title', { number })} weight="quiet" size="sm" className="px-2!">
       <Form action={action} hidden={{ id: articleId, number }} className="grid gap-5">
         <p className="text-md text-muted">{t(isOpen ? 'revision.name.aboutWorking' : 'revision.name.about')}</p>
-        <TextField name="name" label={t('revision.nameLabel')} hint={t('revision.nameHint')} defaultValue={name ?? ''} maxLength={longestName} autoFocus autoComplete="off" />
+        <TextField name="name" label={t('revision.nameLabel')} hint={t('revision.nameHint')} defaultValue={name ?? ''} maxLength={limits.revisionName} autoFocus autoComplete="off" />
         <Buttons confirm={t('revision.name.confirm')} />
       </Form>
     </Dialog>

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { attributeLimits } from '@/lib/content/attributes'
 import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
+import { limits } from './limits'
 import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 
-export const limits = { title: 200, standfirst: 500, tags: 8, tag: 40, message: 4_000, publicNote: 500, revisionName: 80 } as const
+export { limits }
 
 const document = z.unknown().transform((input, context): Doc => {
   const parsed = parseDocument(input)

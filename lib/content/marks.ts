@@ -2,8 +2,8 @@
 import { frenchSpaces } from './typography'
 import type { Inline, Mark, Text } from './types'
 
-// Outermost first: a link is one link whatever is bold in it.
-const order = ['link', 'bold', 'italic', 'strike', 'superscript', 'subscript', 'code'] as const
+/** Outermost first: a link is one link whatever is bold in it. */
+export const markNesting = ['link', 'bold', 'italic', 'strike', 'superscript', 'subscript', 'code'] as const
 
 /** The element of each mark that has no attributes. */
 export const markElements = {
@@ -23,7 +23,7 @@ const sameMark = (a: Mark, b: Mark): boolean =>
 
 function outermost(node: Inline): Mark | null {
   const marks = node.marks ?? []
-  for (const type of order) {
+  for (const type of markNesting) {
     const mark = marks.find((candidate) => candidate.type === type)
     if (mark) return mark
   }

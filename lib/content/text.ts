@@ -5,7 +5,7 @@ const wordsPerMinute = 230
 
 // A French word is a run of letters and digits with the apostrophes inside it:
 // « aujourd’hui » and « l’eau » are one each, « vingt-trois » is two.
-const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
+export const frenchWord = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
 
 const lineOf = (content: readonly (Inline | DocNode)[] | undefined): string =>
   (content ?? []).map((node) => (node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : '')).join('')
@@ -31,7 +31,7 @@ export const plainText = (doc: Doc): string =>
   doc.content.flatMap(linesOf).map((line) => line.trim()).filter(Boolean).join('\n\n')
 
 /** How many French words a plain text holds. */
-export const countWords = (text: string): number => text.match(word)?.length ?? 0
+export const countWords = (text: string): number => text.match(frenchWord)?.length ?? 0
 
 /** How many words the article holds. */
 export const wordCount = (doc: Doc): number => countWords(plainText(doc))

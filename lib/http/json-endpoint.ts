@@ -1,6 +1,7 @@
 /**
  * Builds the endpoint of something that signed-in people do without leaving their page:
- * JSON in, JSON out, from a page of this site only. A refusal answers `{ errors }` in words.
+ * JSON in, JSON out, from a page of this site only. A refusal answers `{ errors }` in words, a
+ * conflict with what stands there now.
  */
 import type { z } from 'zod'
 import type { Actor, Person } from '../actor'
@@ -45,6 +46,7 @@ export function jsonEndpoint<S extends z.ZodType, T>(config: JsonEndpoint<S, T>)
       return Response.json(result.value, { status: config.status ?? 200, headers: private_ })
     }
     if (result.kind === 'invalid') return answer(422, result.errors)
+    if (result.kind === 'conflict' && result.current !== undefined) return Response.json(result.current, { status: 409, headers: private_ })
     return refuse(statusOf[result.kind], t(`kind.${result.kind}`))
   }
 }

@@ -2,7 +2,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Part, Tree, TreeMark } from '@/lib/content/diff'
 import { safeHref } from '@/lib/content/links'
-import { markElements } from '@/lib/content/marks'
+import { markElements, markNesting } from '@/lib/content/marks'
 import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
 
@@ -68,12 +68,11 @@ export function Leaves({ nodes }: { nodes: readonly Tree[] }) {
   return nodes.map((node, index) => <Leaf key={index} node={node} />)
 }
 
-// Innermost first, as both renderers of an article nest them.
-const order = ['code', 'subscript', 'superscript', 'strike', 'italic', 'bold', 'link']
+const innermostFirst: string[] = [...markNesting].reverse()
 
 function Leaf({ node }: { node: Tree }): ReactNode {
   const isCode = node.marks.some(({ type }) => type === 'code')
-  const marks = [...node.marks].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+  const marks = [...node.marks].sort((a, b) => innermostFirst.indexOf(a.type) - innermostFirst.indexOf(b.type))
   return marks.reduce(marked, bare(node, isCode))
 }
 

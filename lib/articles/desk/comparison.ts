@@ -1,6 +1,7 @@
 /** Two revisions of an article side by side, with what may be done about them. */
 import type { Actor } from '@/lib/actor'
 import { db, type Prisma } from '@/lib/db'
+import { isUploadId } from '@/lib/content/attributes'
 import { compareVersions, type Difference, type Version } from '@/lib/content/diff'
 import { photosOf, type Photo } from '@/lib/media'
 import { writingRefused } from '../policy'
@@ -88,11 +89,9 @@ async function compared(article: Standing, number: number): Promise<ComparedRevi
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /** Every upload that the JSON names, in whichever node it stands. */
 function uploadsAnywhere(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(uploadsAnywhere)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'upload' && typeof inner === 'string' && uuid.test(inner) ? [inner] : uploadsAnywhere(inner)))
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'upload' && isUploadId(inner) ? [inner] : uploadsAnywhere(inner)))
 }

@@ -10,7 +10,7 @@ import { maximumBytes } from '@/lib/content/document'
 import { asWritten, keepsForeignSuggestions } from '@/lib/content/review'
 import { readFields, type SharedFields } from './fields'
 import { FragmentBlocks } from './fragment-blocks'
-import { encodeWhole, fieldsRoot, fragments, type FragmentName } from './text-document'
+import { documentOf, encodeWhole, fieldsRoot, fragments, type FragmentName } from './text-document'
 import { Unreadable } from './yjs-json'
 
 export type Refusal = 'content' | 'suggest-only' | 'size'
@@ -21,14 +21,14 @@ const lineLimits = { title: { written: 300, whole: 2_000 }, standfirst: { writte
 type Written = Record<FragmentName, Node>
 
 export class Door {
-  private copy = new Y.Doc()
-  private blocks = this.readBlocks()
+  private copy!: Y.Doc
+  private blocks!: Record<FragmentName, FragmentBlocks>
   private fields: SharedFields | null = null
   private written: Written | null = null
 
   /** Stands before this document. */
   constructor(private readonly document: Y.Doc) {
-    this.startOver()
+    this.copyAfresh()
   }
 
   /** Tries an update from a client; null: it may go on. `suggester`: the id of whoever may only suggest. */
@@ -49,11 +49,7 @@ export class Door {
   /** Makes the copy anew: an update that was tried did not get into the log. */
   startOver(): void {
     this.copy.destroy()
-    this.copy = new Y.Doc()
-    Y.applyUpdate(this.copy, encodeWhole(this.document))
-    this.blocks = this.readBlocks()
-    this.written = null
-    this.reread()
+    this.copyAfresh()
   }
 
   /** The uploads and the section that the text names now. */
@@ -109,8 +105,11 @@ export class Door {
 
   private nodes = (): Written => mapped((name) => this.blocks[name].node())
 
-  private readBlocks(): Record<FragmentName, FragmentBlocks> {
-    return mapped((name) => new FragmentBlocks(this.copy.getXmlFragment(name), name))
+  private copyAfresh(): void {
+    this.copy = documentOf([encodeWhole(this.document)])
+    this.blocks = mapped((name) => new FragmentBlocks(this.copy.getXmlFragment(name), name))
+    this.written = null
+    this.reread()
   }
 }
 

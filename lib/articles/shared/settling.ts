@@ -5,7 +5,7 @@
  */
 import type { Actor } from '@/lib/actor'
 import { parseDocument } from '@/lib/content/document'
-import { anchorsIn, articleOf, asWritten, suggestionsIn } from '@/lib/content/review'
+import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf } from '@/lib/content/review'
 import { change, Prisma, type Change } from '@/lib/db'
 import { notFound, type Result } from '@/lib/result'
 import { holdArticle, type HeldArticle, type WorkingRevision } from '../holding'
@@ -67,8 +67,8 @@ export function settledText({ title, standfirst, body, sectionId, tags, hero }: 
   const parsed = parseDocument(articleOf(asWritten(body)))
   if (!parsed.ok) throw new Error(`a shared text does not fit the article's schema: ${parsed.error}`)
   return {
-    title: wordsOf(title),
-    standfirst: wordsOf(standfirst),
+    title: wordsOf(asWritten(title)).trim(),
+    standfirst: wordsOf(asWritten(standfirst)).trim(),
     body: parsed.doc,
     sectionId,
     tags,
@@ -77,8 +77,6 @@ export function settledText({ title, standfirst, body, sectionId, tags, hero }: 
     openSuggestions: all.reduce((sum, node) => sum + suggestionsIn(node).length, 0),
   }
 }
-
-const wordsOf = (line: SharedText['title']): string => asWritten(line).textContent.trim()
 
 /** The columns that hold the text itself. */
 export const columnsOf = ({ title, standfirst, body, hero, review }: SettledText) =>

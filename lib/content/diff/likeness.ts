@@ -1,9 +1,9 @@
 /** How much two blocks have in common, between 0 and 1: the share of their words (Dice), and whether they can be one block at all. */
+import { frenchWord } from '../text'
 import { isLine, type Tree } from './tree'
 
 type Bag = { words: ReadonlyMap<string, number>; size: number }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
 const bags = new WeakMap<Tree, Bag>()
 
 /** Below this two blocks are two: showing one as a change of the other would help nobody. */
@@ -38,7 +38,7 @@ function bagOf(node: Tree): Bag {
   const words = new Map<string, number>()
   let size = 0
   for (const text of stringsOf(node)) {
-    for (const [found] of text.matchAll(word)) {
+    for (const [found] of text.matchAll(frenchWord)) {
       words.set(found, (words.get(found) ?? 0) + 1)
       size += 1
     }

@@ -1,4 +1,5 @@
 /** The words of two lines of text, compared: what stayed, went, came, or changed its look. */
+import { frenchWord } from '../text'
 import type { Part } from './difference'
 import type { Effort } from './effort'
 import { runsOf, type Run } from './runs'
@@ -6,8 +7,8 @@ import { isText, joined, keyOf, sameMarks, type Tree } from './tree'
 
 type Token = { key: string; node: Tree }
 
-// A French word keeps its apostrophes (« l’eau » is one). Spaces are a token of their own, anything else stands alone.
-const pieces = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*|[ \t\u00a0\u202f]+|\n|[^\p{L}\p{N}\p{M}\s]|\s/gu
+// Words as they are counted. Spaces are a token of their own, anything else stands alone.
+const pieces = new RegExp(`${frenchWord.source}|[ \\t\\u00a0\\u202f]+|[^\\p{L}\\p{N}\\p{M}\\s]|\\s`, 'gu')
 const spaces = /^[ \t\u00a0\u202f]+$/u
 
 /** In prose a space is a space, whichever kind typesetting made of it; in code each counts. */
