@@ -13,7 +13,6 @@ export { deskTabs, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
 export { createArticle } from './starting'
-export { settleText } from './shared/settling'
 export { saveText, type Saved, type SaveConflict } from './writing'
 export { nameRevision, saveVersion } from './naming'
 export { restoreRevision } from './restoring'

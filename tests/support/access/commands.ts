@@ -5,6 +5,7 @@
 import * as articles from '@/lib/articles'
 import type { Actor } from '@/lib/actor'
 import { deskQuery } from '@/lib/articles/schema'
+import { settleText } from '@/lib/articles/shared/settling'
 import { requestSignInLink } from '@/lib/auth/requesting'
 import * as comments from '@/lib/comments'
 import * as media from '@/lib/media'
@@ -87,7 +88,7 @@ export const commands: Record<string, Row> = {
   'articles/restoreRevision': { may: itsAuthor, prepare: on(twoRevisions, (actor, it) => articles.restoreRevision(actor, { ...it, number: 1 })) },
   'articles/revision': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revision(actor, id, 1)) },
 
-  'articles/settleText': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.settleText(actor, { id })) },
+  'articles/settleText': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => settleText(actor, { id })) },
   'articles/openThread': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.openThread(actor, { article: id, kind: 'passage', quote: 'ce chiffre', body: note, mentions: [] })) },
   'articles/reply': { may: authorAndEditors, prepare: on((world) => world.thread(), (actor, it) => articles.reply(actor, { ...it, body: note, mentions: [] })) },
   'articles/editNote': { may: itsAuthor, prepare: on((world) => world.thread(), (actor, it) => articles.editNote(actor, { ...it, body: 'Autrement dit.', mentions: [] })) },
