@@ -5,6 +5,7 @@
  * characters; the rest is left to the schema.
  */
 import { hasForbiddenCharacters } from './characters'
+import { embedFrom } from './embeds'
 import { articleSchema } from './schema'
 
 /** Why a document was refused: a key under `errors` in the editor's message file. */
@@ -55,7 +56,13 @@ function nodeProblem(node: PlainObject): DocumentError | null {
     const problem = markProblem(mark)
     if (problem) return problem
   }
-  return attributesProblem(attrs, articleSchema.nodes[type]?.spec.attrs)
+  return attributesProblem(attrs, articleSchema.nodes[type]?.spec.attrs) ?? (type === 'embed' && isPlain(attrs) ? embedProblem(attrs) : null)
+}
+
+/** The schema looks at one attribute at a time: only here can the site be held against its address. */
+function embedProblem({ provider, address }: PlainObject): DocumentError | null {
+  const known = typeof address === 'string' ? embedFrom(address) : null
+  return known && known.provider !== provider ? 'attribute' : null
 }
 
 /** The first thing wrong with the document's build, or null. */
