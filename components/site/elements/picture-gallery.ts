@@ -42,6 +42,7 @@ export class PictureGallery extends HTMLElement {
     this.#count.role = 'status'
     this.#row.append(...this.#links().map(large))
     this.#row.tabIndex = 0
+    this.#row.autofocus = true
     this.#row.addEventListener('scroll', () => this.#moved(), { passive: true })
     const close = this.#button(document.createElement('button'), 'close', 'M18 6 6 18M6 6l12 12', () => dialog.close())
     this.#button(this.#previous, 'previous', 'm15 18-6-6 6-6', () => this.#move(-1))
@@ -84,8 +85,14 @@ export class PictureGallery extends HTMLElement {
     const [at, last] = [this.#at(), this.#row.children.length - 1]
     const says = `${at + 1} / ${last + 1}`
     if (this.#count.textContent !== says) this.#count.textContent = says
-    this.#previous.disabled = at <= 0
-    this.#next.disabled = at >= last
+    this.#offer(this.#previous, at > 0)
+    this.#offer(this.#next, at < last)
+  }
+
+  #offer(button: HTMLButtonElement, possible: boolean): void {
+    // A button that goes away would take the keyboard with it.
+    if (!possible && document.activeElement === button) this.#row.focus()
+    button.disabled = !possible
   }
 }
 
