@@ -9,6 +9,6 @@ export function codeFrom(element: Element): string | null {
   const code = element.tag === 'pre' ? element.children.find((child): child is Element => typeof child !== 'string' && child.tag === 'code') : undefined
   if (!code) return null
   const named = /(?:^|\s)lang(?:uage)?-(\w+)/.exec(`${code.attrs.get('class') ?? ''} ${element.attrs.get('class') ?? ''}`)?.[1]
-  const words = lines(element).replace(/^\n|\s+$/g, '')
+  const words = lines(element).replace(/^\n/, '').trimEnd()
   return words && `<pre${isOneOf(codeLanguages, named) ? ` data-language="${named}"` : ''}><code>${words}</code></pre>`
 }

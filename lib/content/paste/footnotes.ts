@@ -18,7 +18,12 @@ export type PastedNotes = {
 const noteName = /^(?:_(?:ftn|edn)\d{1,4}|ftnt\d{1,4}|sd(?:foot|end)note\d{1,4}sym)$/
 const block = /^(?:p|li|dd|td|h[1-6])$/
 
+/** More notes than any article has; a hostile paste stays cheap. */
+const mostNotes = 500
+
 type Met = { element: Element; path: readonly Element[] }
+/** How many notes and calls each division holds. */
+type Counts = Map<Element, { notes: number; calls: number }>
 
 const targetOf = ({ tag, attrs }: Element): string => (tag === 'a' ? (/#([^#]+)$/.exec(attrs.get('href') ?? '')?.[1] ?? '') : '')
 const nameOf = ({ attrs }: Element): string => attrs.get('name') ?? attrs.get('id') ?? ''
@@ -27,19 +32,24 @@ const nameOf = ({ attrs }: Element): string => attrs.get('name') ?? attrs.get('i
 export function notesIn(root: Element): PastedNotes {
   const definitions = new Map<string, Met>()
   const references: Element[] = []
+  const counts: Counts = new Map()
   visit(root, [], (element, path) => {
     if (element.tag !== 'a') return
-    if (noteName.test(nameOf(element)) && !definitions.has(nameOf(element))) definitions.set(nameOf(element), { element, path: [...path] })
-    else if (noteName.test(targetOf(element))) references.push(element)
+    if (noteName.test(nameOf(element))) {
+      count(counts, path, 'notes')
+      if (definitions.size < mostNotes && !definitions.has(nameOf(element))) definitions.set(nameOf(element), { element, path: [...path] })
+    } else if (noteName.test(targetOf(element))) {
+      count(counts, path, 'calls')
+      references.push(element)
+    }
   })
-  const marks = new Set([...definitions.values()].map(({ element }) => element))
-  const called = new Set(references)
   const calls = new Map<Element, string>()
   const left = new Set<Element>()
   for (const reference of references) {
     const definition = definitions.get(targetOf(reference))
-    const holder = definition && holderOf(definition, marks, called)
-    if (!definition || !holder) continue
+    const holder = definition && holderOf(definition, counts)
+    // A note is called once: a second call would write its words again.
+    if (!definition || !holder || left.has(holder.element)) continue
     calls.set(reference, wordsOf(holder.element, definition.element))
     left.add(holder.element)
     leaveRuleAbove(holder, left)
@@ -54,25 +64,25 @@ function visit(element: Element, path: Element[], met: (element: Element, path: 
   path.pop()
 }
 
+function count(counts: Counts, path: readonly Element[], what: 'notes' | 'calls'): void {
+  for (const element of path) {
+    if (element.tag !== 'div') continue
+    const known = counts.get(element) ?? { notes: 0, calls: 0 }
+    known[what]++
+    counts.set(element, known)
+  }
+}
+
 /** What holds one note and nothing else: a division of its own, or its paragraph. */
-function holderOf({ path }: Met, marks: ReadonlySet<Element>, called: ReadonlySet<Element>): Met | null {
+function holderOf({ path }: Met, counts: Counts): Met | null {
   const at = (index: number): Met | null => {
     const element = path[index]
     return element ? { element, path: path.slice(0, index) } : null
   }
   const division = at(path.findLastIndex(({ tag }) => tag === 'div'))
-  if (division && holdsOneNote(division.element, marks, called)) return division
+  const held = division && counts.get(division.element)
+  if (held?.notes === 1 && held.calls === 0) return division
   return at(path.findLastIndex(({ tag }) => block.test(tag)))
-}
-
-function holdsOneNote(element: Element, marks: ReadonlySet<Element>, called: ReadonlySet<Element>): boolean {
-  let notes = 0
-  let calls = 0
-  visit(element, [], (inner) => {
-    if (marks.has(inner)) notes++
-    if (called.has(inner)) calls++
-  })
-  return notes === 1 && calls === 0
 }
 
 function leaveRuleAbove({ element, path }: Met, left: Set<Element>): void {
@@ -94,5 +104,5 @@ function wordsOf(holder: Element, mark: Element): string {
     if (href?.startsWith('http') && !inside.includes('://')) return `${inside} (${href})`
     return element.tag === 'br' || block.test(element.tag) ? `${inside} ` : inside
   }
-  return write(holder).replace(/[\s\u200b\ufeff]*[\n\r\t ]+/g, ' ').trim().slice(0, attributeLimits.footnote)
+  return write(holder).replace(/[\u200b\ufeff]/g, '').replace(/[\n\r\t ]+/g, ' ').trim().slice(0, attributeLimits.footnote)
 }

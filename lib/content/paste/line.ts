@@ -42,9 +42,19 @@ export class Line {
     this.segments = []
     while (segments.at(-1) === 'break') segments.pop()
     const last = segments.at(-1)
-    if (isText(last)) segments[segments.length - 1] = { ...last, text: last.text.replace(/(?: |&nbsp;|\u00a0)+$/, '') }
+    if (isText(last)) segments[segments.length - 1] = { ...last, text: withoutLastSpaces(last.text) }
     if (segments.every((segment) => segment === 'break' || (isText(segment) && nothing.test(segment.text)))) return ''
     return segments.map((segment) => (segment === 'break' ? '<br>' : isText(segment) ? written(segment, plain) : segment.atom)).join('')
+  }
+}
+
+/** Looked at from behind: an expression that looks for the end takes ages over a megabyte of spaces. */
+function withoutLastSpaces(text: string): string {
+  let end = text.length
+  for (;;) {
+    if (text.endsWith('&nbsp;', end)) end -= '&nbsp;'.length
+    else if (text[end - 1] === ' ' || text[end - 1] === '\u00a0') end--
+    else return text.slice(0, end)
   }
 }
 
