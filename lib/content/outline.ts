@@ -74,7 +74,7 @@ export function outline(input: unknown): DocumentError | null {
     if (!isPlain(value)) return 'malformed'
     if (depth > maximumDepth) return 'too-deep'
     // A lower bound of the bytes, so that what is far too large is left early.
-    size += 15 + (typeof value.text === 'string' ? value.text.length : 0)
+    size += (typeof value.text === 'string' ? value.text.length : 0) + 15 * (Array.isArray(value.content) ? value.content.length : 0)
     if (size > maximumBytes) return 'too-large'
     const problem = nodeProblem(value)
     if (problem) return problem
