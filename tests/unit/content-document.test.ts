@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleSchema, emptyDoc, parseDocument, type Doc, type DocNode, type Mark } from '@/lib/content'
+import { articles, desk } from '@/prisma/demo'
 
 const upload = '01890a5d-ac96-774b-bcce-b302099a8057'
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length ? { marks } : {}) })
@@ -45,6 +46,10 @@ describe('a document', () => {
   it('with every node and mark is accepted as it is', () => {
     expect(parseDocument(everything)).toEqual({ ok: true, doc: everything })
     expect(parseDocument(emptyDoc)).toEqual({ ok: true, doc: emptyDoc })
+  })
+
+  it.each([...articles, ...desk].map(({ slug, body }) => [slug, body]))('of the demo is one: %s', (_, body) => {
+    expect(parseDocument(body)).toEqual({ ok: true, doc: body })
   })
 
   it('comes out in plain objects that React and Prisma take', () => {
