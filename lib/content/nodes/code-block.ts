@@ -1,5 +1,6 @@
 /** Lines of code, as they are. The language is said, never coloured. */
-import { CodeBlock } from '@tiptap/extension-code-block'
+import { textblockTypeInputRule } from '@tiptap/core'
+import { backtickInputRegex, CodeBlock, tildeInputRegex } from '@tiptap/extension-code-block'
 import { codeLanguage, codeLanguages, isOneOf } from '../attributes'
 
 /** The language that an element names: ours by its attribute, other programs' by a class of its code. */
@@ -18,4 +19,10 @@ export const ArticleCodeBlock = CodeBlock.extend({
     },
   }),
   renderHTML: ({ HTMLAttributes }) => ['pre', HTMLAttributes, ['code', 0]],
+  // TipTap's own rules and its plugin for VS Code take any word as a language, and the text could then no longer be saved.
+  addInputRules() {
+    const getAttributes = ([, typed]: RegExpMatchArray) => ({ language: isOneOf(codeLanguages, typed) ? typed : null })
+    return [backtickInputRegex, tildeInputRegex].map((find) => textblockTypeInputRule({ find, type: this.type, getAttributes }))
+  },
+  addProseMirrorPlugins: () => [],
 })
