@@ -38,10 +38,10 @@ test('without JavaScript a card is a link, and no button waits in vain', async (
 
 test('a note is reached from its call, and leads back to it', async ({ page }) => {
   await page.goto(article())
-  await page.getByRole('doc-noteref', { name: 'Note 2' }).click()
+  await page.getByLabel('Note 2', { exact: true }).click()
   await expect(page).toHaveURL(/#note_2$/)
   await expect(page.locator('#note_2')).toBeInViewport()
-  await page.getByRole('doc-backlink', { name: 'Retour à l’appel de note 2' }).click()
+  await page.getByLabel('Retour à l’appel de note 2').click()
   await expect(page.locator('#appel_2')).toBeInViewport()
 })
 

@@ -27,7 +27,7 @@ export class PictureGallery extends HTMLElement {
     const at = this.#links().findIndex((other) => other === link)
     const dialog = (this.#dialog ??= this.#prepare())
     dialog.showModal()
-    this.#show(at, 'instant')
+    this.#show(at)
     this.#moved()
   }
 
@@ -74,11 +74,12 @@ export class PictureGallery extends HTMLElement {
   }
 
   #move(step: number): void {
-    this.#show(this.#at() + step, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
+    this.#show(this.#at() + step)
   }
 
-  #show(at: number, behavior: ScrollBehavior): void {
-    this.#row.scrollTo({ left: at * this.#row.clientWidth, behavior })
+  /** At once: a second press during a smooth movement would count from where the first had got to. */
+  #show(at: number): void {
+    this.#row.scrollTo({ left: at * this.#row.clientWidth, behavior: 'instant' })
   }
 
   #moved(): void {
