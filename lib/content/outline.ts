@@ -6,6 +6,7 @@
  */
 import type { Schema } from '@tiptap/pm/model'
 import { hasForbiddenCharacters } from './characters'
+import { embedFrom } from './embeds'
 
 /** Why a document was refused: a key under `errors` in the editor's message file. */
 export type DocumentError = 'too-large' | 'too-deep' | 'malformed' | 'unknown-node' | 'unknown-mark' | 'attribute' | 'link' | 'control'
@@ -57,7 +58,13 @@ function nodeProblem(node: PlainObject, schema: Schema): DocumentError | null {
     const problem = markProblem(mark, schema)
     if (problem) return problem
   }
-  return attributesProblem(attrs, schema.nodes[type]?.spec.attrs)
+  return attributesProblem(attrs, schema.nodes[type]?.spec.attrs) ?? (type === 'embed' && isPlain(attrs) ? embedProblem(attrs) : null)
+}
+
+/** The schema looks at one attribute at a time: only here can the site be held against its address. */
+function embedProblem({ provider, address }: PlainObject): DocumentError | null {
+  const known = typeof address === 'string' ? embedFrom(address) : null
+  return known && known.provider !== provider ? 'attribute' : null
 }
 
 /** The first thing wrong with the document's build, or null: what `schema` does not know is refused. */
@@ -69,7 +76,7 @@ export function outline(input: unknown, schema: Schema): DocumentError | null {
     if (!isPlain(value)) return 'malformed'
     if (depth > maximumDepth) return 'too-deep'
     // A lower bound of the bytes, so that what is far too large is left early.
-    size += 15 + (typeof value.text === 'string' ? value.text.length : 0)
+    size += (typeof value.text === 'string' ? value.text.length : 0) + 15 * (Array.isArray(value.content) ? value.content.length : 0)
     if (size > maximumBytes) return 'too-large'
     const problem = nodeProblem(value, schema)
     if (problem) return problem

@@ -29,7 +29,7 @@ const withViews: Extensions = articleExtensions.map((extension) => {
   return view ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) }) : extension
 })
 
-/** Gives each figure the address that the list of what is missing links to: `figure-1`, `figure-2`… */
+/** Gives each picture the address that the list of what is missing links to: `figure-1`, `figure-2`… */
 const FigureNumbers = Extension.create({
   name: 'figureNumbers',
   addProseMirrorPlugins: () => [
@@ -37,8 +37,8 @@ const FigureNumbers = Extension.create({
       props: {
         decorations(state) {
           const numbered: Decoration[] = []
-          state.doc.forEach((node, at) => {
-            if (node.type.name === 'figure') numbered.push(Decoration.node(at, at + node.nodeSize, { id: `figure-${numbered.length + 1}` }))
+          state.doc.descendants((node, at) => {
+            if (node.type.name === 'figure' || node.type.name === 'galleryPicture') numbered.push(Decoration.node(at, at + node.nodeSize, { id: `figure-${numbered.length + 1}` }))
           })
           return DecorationSet.create(state.doc, numbered)
         },

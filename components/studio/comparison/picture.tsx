@@ -1,4 +1,4 @@
-import { plainVariant } from '@/lib/content/render'
+import { plainVariant } from '@/lib/content'
 import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
 import type { Photo } from '@/lib/media'
