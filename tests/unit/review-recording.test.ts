@@ -1,7 +1,7 @@
 import { EditorState } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
-import { acceptSuggestion, acceptAll, asSuggested, asWritten, lineSchema, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, workingSchema, type Author } from '@/lib/content/review'
+import { acceptSuggestion, acceptAll, asSuggested, asWritten, keepsForeignSuggestions, lineSchema, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, workingSchema, type Author } from '@/lib/content/review'
 import { chance, randomDocument, somethingWritten, type Chance } from '../support/random-writing'
 
 const salma = '01890a5d-ac96-774b-bcce-b302099a8057'
@@ -54,9 +54,10 @@ describe.each([['a text', workingSchema], ['a line', lineSchema]])('writing on %
       let state = EditorState.create({ doc: original })
       for (let step = 0; step < 8; step++) {
         const written = somethingWritten(state, random)
-        const recorded = recordSuggestions(written.tr, written.state, by(random.of([salma, rachid])))
-        state = written.state.apply(recorded)
+        const author = random.of([salma, rachid])
+        state = written.state.apply(recordSuggestions(written.tr, written.state, by(author)))
         state.doc.check()
+        if (!keepsForeignSuggestions(written.state.doc, state.doc, author)) throw new Error(`seed ${seed} step ${step}: foreign\n${shown(written.state.doc)}\n${shown(state.doc)}`)
         if (!same(asWritten(state.doc), original)) throw new Error(`seed ${seed} step ${step}: written\n${shown(written.state.doc)}\n${shown(written.tr.doc)}\n${shown(state.doc)}\n${shown(asWritten(state.doc))}`)
       }
       const rejected = state.apply(rejectAll(state.tr)).doc

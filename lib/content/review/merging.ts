@@ -1,12 +1,14 @@
 /**
  * The document before and after a change as one document with suggestions. Each
  * changed stretch of siblings is tried in the finest way first; a result counts only
- * if rejecting it gives the old and accepting it the new. What no finer way can say
+ * if rejecting it gives the old, with everybody else's suggestions, and accepting it
+ * the new. What no finer way can say
  * is said coarsely: the old is suggested to go, and the new to come after it.
  */
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { blockInserted, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
 import type { Decide } from './decision'
+import { withoutThoseOf } from './foreign'
 import { ownAtEnd, type Session } from './session'
 import { settledBlocks } from './settle'
 import { textRun } from './text-run'
@@ -97,10 +99,12 @@ function* ways(stretch: Stretch, session: Session, previous: Node | undefined): 
 /** A node's children with the change suggested, or null where that cannot be said at this level. */
 function mergedChildren(before: Placed[], after: Placed[], parent: NodeType, session: Session): Node[] | null {
   const nodes: Node[] = []
+  const foreign = withoutThoseOf(session.author, 'keep')
   let [seenBefore, seenAfter] = [0, 0]
   const [allBefore, allAfter] = [nodesOf(before), nodesOf(after)]
   const holds = (way: readonly Node[]): boolean =>
     settleAlike([...nodes, ...way, ...allBefore.slice(seenBefore)], allBefore, rejected) &&
+    settleAlike([...nodes, ...way, ...allBefore.slice(seenBefore)], allBefore, foreign) &&
     settleAlike([...nodes, ...way, ...allAfter.slice(seenAfter)], allAfter, accepted)
   for (const part of stretches(before, after, session)) {
     if ('same' in part) {

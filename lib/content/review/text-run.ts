@@ -1,14 +1,14 @@
 /** Changed blocks of text with the change written as suggestions, block by block. */
 import { Fragment, type Node } from '@tiptap/pm/model'
-import { asDeleted, asInserted, asMarked, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
+import { asDeleted, asInserted, asMarked, blockInserted, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
 import type { Provenance } from './review-marks'
 import { isOwnBorder, once, ownOn, type Session } from './session'
-import { aligned, tokensOf, type Border, type Gap, type Match, type Placed, type Token } from './tokens'
+import { aligned, tokensOf, type Border, type Gap, type Match, type Placed, type Solid, type Token } from './tokens'
 
 type State = 'stays' | 'comes' | 'goes'
 type Written = { state: State; node: Node; afterPos: number | null }
 /** `ends`: where the block of the changed document ends of which this is the last part. */
-type Block = { state: State; node: Node; opens: Node[]; depth: number; by: () => Provenance; afterPos: number | null; ends: number | null; inline: Written[] }
+type Block = { state: State; isSolid: boolean; node: Node; opens: Node[]; depth: number; by: () => Provenance; afterPos: number | null; ends: number | null; inline: Written[] }
 
 class Run {
   readonly blocks: Block[] = []
@@ -22,13 +22,17 @@ class Run {
   }
 
   private border(token: Border, state: State, by: () => Provenance, afterPos: number | null): void {
-    this.blocks.push({ state, node: token.node.type.create(token.node.attrs), opens: token.opens.map((node) => node.type.create(node.attrs)), depth: token.depth, by, afterPos, ends: null, inline: [] })
+    this.blocks.push({ state, isSolid: false, node: token.node.type.create(token.node.attrs), opens: token.opens.map((node) => node.type.create(node.attrs)), depth: token.depth, by, afterPos, ends: null, inline: [] })
   }
 
   private write(written: Written): void {
     const block = this.blocks.at(-1)
-    if (block) block.inline.push(written)
+    if (block && !block.isSolid) block.inline.push(written)
     else this.impossible = true
+  }
+
+  private solid(node: Node, state: State, { depth }: Solid, afterPos: number | null): void {
+    this.blocks.push({ state, isSolid: true, node, opens: [], depth, by: this.session.whole, afterPos, ends: null, inline: [] })
   }
 
   gap({ gone, come }: Gap, next: Token | undefined): void {
@@ -38,10 +42,13 @@ class Run {
     for (const token of gone) {
       if (token.kind === 'inline') {
         if (!isOwnAlone(token.node, author)) this.write({ state: 'goes', node: asDeleted(token.node, by()), afterPos: null })
+      } else if (token.kind === 'solid') {
+        if (!isOwnAlone(token.node, author)) this.solid(suggestOf(token.node, 'deletion', by()), 'goes', token, null)
       } else if (this.blocks.length === 0 || ![token.node, ...token.opens].every((node) => isOwnBorder(node, author))) this.border(token, 'goes', by, null)
     }
     for (const token of come) {
       if (token.kind === 'border') this.border(token, 'comes', by, token.pos)
+      else if (token.kind === 'solid') this.solid(blockInserted(token.node, by()), 'comes', token, token.pos)
       // What was copied with a deletion on it is not what was meant to be pasted.
       else if (!token.node.marks.some((mark) => mark.type.name === 'deletion')) this.write({ state: 'comes', node: asInserted(token.node, by()), afterPos: token.pos })
     }
@@ -49,6 +56,7 @@ class Run {
 
   match({ before, after }: Match): void {
     const { author, whole } = this.session
+    if (after.kind === 'solid') return this.solid(after.node, 'stays', after, after.pos)
     if (before.kind === 'border' && after.kind === 'border') {
       if (before.depth !== after.depth || before.opens.length !== after.opens.length) this.impossible = true
       const changed = (old: Node, now: Node) => withSuggested(now.type.create(now.attrs), modifiedList(old, now, whole, author))
@@ -72,6 +80,7 @@ function judged(blocks: Block[]): Block[] | null {
     const everyInline = block.inline.every(({ state }) => state === block.state)
     const asWhole = everyInline && block.opens.length === 0
     isLeading &&= block.state === 'goes'
+    if (block.isSolid) continue
     if (block.state === 'goes' && isLeading) {
       if (!asWhole) return null
       block.node = suggestOf(block.node, 'deletion', block.by())
@@ -89,7 +98,7 @@ function judged(blocks: Block[]): Block[] | null {
 
 function remember(block: Block, node: Node, { behind, ahead, nodes }: Session): void {
   if (block.afterPos !== null) {
-    behind.set(block.afterPos + 1, { node, offset: 0 })
+    if (!block.isSolid) behind.set(block.afterPos + 1, { node, offset: 0 })
     nodes.set(block.afterPos, node)
   }
   let offset = 0
@@ -108,7 +117,7 @@ function markEnds(blocks: readonly Block[], after: readonly Token[]): void {
   const ends = new Map(after.map((token) => [token.pos, token.pos + token.node.nodeSize - 1]))
   blocks.forEach((block, at) => {
     const next = blocks[at + 1]
-    if (next && next.afterPos === null) return
+    if (block.isSolid || (next && next.afterPos === null)) return
     const start = blocks.slice(0, at + 1).findLast(({ afterPos }) => afterPos !== null)?.afterPos
     block.ends = start === undefined || start === null ? null : (ends.get(start) ?? null)
   })
@@ -130,7 +139,7 @@ function nested(blocks: Block[], session: Session): Node[] | null {
     if (path.length - 1 < outside) return null
     close(outside)
     for (const shell of block.opens) path.push({ shell, children: [] })
-    const node = block.node.type.create(block.node.attrs, Fragment.from(textOf(block.inline)))
+    const node = block.isSolid ? block.node : block.node.type.create(block.node.attrs, Fragment.from(textOf(block.inline)))
     remember(block, node, session)
     path.at(-1)!.children.push(node)
   }
