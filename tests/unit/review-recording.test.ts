@@ -57,12 +57,15 @@ describe.each([['a text', workingSchema], ['a line', lineSchema]])('writing on %
         const author = random.of([salma, rachid])
         state = written.state.apply(recordSuggestions(written.tr, written.state, by(author)))
         state.doc.check()
+        if (!same(asSuggested(state.doc), asSuggested(written.tr.doc))) throw new Error(`seed ${seed} step ${step}: suggested\n${shown(written.state.doc)}\n${shown(written.tr.doc)}\n${shown(state.doc)}\n${shown(asSuggested(state.doc))}\n${shown(asSuggested(written.tr.doc))}`)
         if (!keepsForeignSuggestions(written.state.doc, state.doc, author)) throw new Error(`seed ${seed} step ${step}: foreign\n${shown(written.state.doc)}\n${shown(state.doc)}`)
         if (!same(asWritten(state.doc), original)) throw new Error(`seed ${seed} step ${step}: written\n${shown(written.state.doc)}\n${shown(written.tr.doc)}\n${shown(state.doc)}\n${shown(asWritten(state.doc))}`)
       }
       const rejected = state.apply(rejectAll(state.tr)).doc
       if (!same(rejected, original)) throw new Error(`seed ${seed}: rejectAll`)
       if (!same(state.apply(acceptAll(state.tr)).doc, asSuggested(state.doc))) throw new Error(`seed ${seed}: acceptAll`)
+      const taken = decideAll(state.doc, random, () => 'reject')
+      if (!same(taken, original)) throw new Error(`seed ${seed}: rejected one by one\n${shown(original)}\n${shown(state.doc)}\n${shown(taken)}`)
       decideAll(state.doc, random, () => random.of(['accept', 'reject']))
     }
   })

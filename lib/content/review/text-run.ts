@@ -1,7 +1,7 @@
 /** Changed blocks of text with the change written as suggestions, block by block. */
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { asDeleted, asInserted, asMarked, blockInserted, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
-import type { Provenance } from './review-marks'
+import { suggestedOf, type Provenance } from './review-marks'
 import { isOwnBorder, once, ownOn, type Session } from './session'
 import { aligned, tokensOf, type Border, type Gap, type Match, type Placed, type Solid, type Token } from './tokens'
 
@@ -73,6 +73,19 @@ class Run {
   }
 }
 
+/** The node of a level that was last begun: what a split at that level splits. */
+function containerAt(blocks: readonly Block[], level: number): Node | undefined {
+  const block = blocks.findLast(({ depth, opens, isSolid }) => !isSolid && depth >= level && depth - opens.length <= level)
+  return block && (block.depth === level ? block.node : block.opens[level - (block.depth - block.opens.length)])
+}
+
+/** The second half of a split: what is suggested of the whole is suggested of both. */
+function asSplit(node: Node, first: Node | undefined, by: Provenance): Node {
+  const shared = first ? suggestedOf(first).filter(({ kind }) => kind !== 'split' && kind !== 'join') : []
+  const isOwnToo = shared.some((one) => one.kind === 'insertion' && one.id === by.id)
+  return withSuggested(node, isOwnToo ? shared : [...shared, { kind: 'split', ...by }])
+}
+
 /** Says of each border that came or goes what it is: a whole block, or a split, or a join. */
 function judged(blocks: Block[]): Block[] | null {
   let isLeading = true
@@ -87,10 +100,10 @@ function judged(blocks: Block[]): Block[] | null {
     } else if (block.state === 'comes' && asWhole) block.node = withSuggested(block.node, [{ kind: 'insertion', ...block.by() }])
     else if (block.state !== 'stays') {
       if (at === 0) return null
-      const kind = block.state === 'comes' ? 'split' : 'join'
-      const add = (node: Node): Node => (block.state === 'comes' ? withSuggested(node, [{ kind: 'split', ...block.by() }]) : suggestOf(node, kind, block.by()))
-      block.node = add(block.node)
-      block.opens = block.opens.map(add)
+      const suggest = (node: Node, level: number): Node => (block.state === 'goes' ? suggestOf(node, 'join', block.by()) : asSplit(node, containerAt(blocks.slice(0, at), level), block.by()))
+      const outside = block.depth - block.opens.length
+      block.node = suggest(block.node, block.depth)
+      block.opens = block.opens.map((node, index) => suggest(node, outside + index))
     }
   }
   return blocks
