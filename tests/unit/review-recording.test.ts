@@ -1,6 +1,6 @@
 import { EditorState } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { acceptSuggestion, acceptAll, asSuggested, asWritten, keepsForeignSuggestions, lineSchema, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, workingSchema, type Author } from '@/lib/content/review'
 import { chance, randomDocument, somethingWritten, type Chance } from '../support/random-writing'
 

@@ -1,6 +1,7 @@
 /** What a person sees who suggests: whose words are whose, one card for one thought, the caret where it is expected. */
 import { joinBackward, setBlockType, splitBlock, toggleMark, wrapIn } from '@tiptap/pm/commands'
 import type { Node } from '@tiptap/pm/model'
+import { splitListItem } from '@tiptap/pm/schema-list'
 import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { acceptSuggestion, anchorNote, anchorsIn, articleOf, asSuggested, asWritten, keepsForeignSuggestions, recordSuggestions, rejectSuggestion, removeAnchor, suggestionsIn, typedPlainly, workingSchema } from '@/lib/content/review'
@@ -137,6 +138,12 @@ describe('the form of a text', () => {
     const state = suggests(caret(text('ab', 'cd'), 3), salma, does(splitBlock), types('x'), types('y'))
     expect(cards(state)).toEqual(['Salma - +xy'])
     expect(asWritten(state.doc).eq(text('ab', 'cd').doc)).toBe(true)
+  })
+
+  it('a new item of a list and the words in it are one suggestion', () => {
+    const list = nodes.bulletList!.create(null, nodes.listItem!.create(null, p('un')))
+    const state = suggests(caret(text(list), 5), salma, does(splitListItem(nodes.listItem!)), types('d'), types('eux'))
+    expect(cards(state)).toEqual(['Salma - +deux'])
   })
 
   it('a title made of a paragraph says what it was', () => {

@@ -6,6 +6,7 @@ import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { DecorationSet } from '@tiptap/pm/view'
+import { uuidv7 } from 'uuidv7'
 import { acceptAll, acceptSuggestion, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, typedPlainly } from '@/lib/content/review'
 import { decorationsOf } from './suggested-nodes'
 
@@ -42,7 +43,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     author: () => '',
     isOn: () => false,
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId: uuidv7,
     passing: ['y-sync$'],
     closeUndoGroup: () => undefined,
   }),

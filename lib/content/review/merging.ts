@@ -9,7 +9,7 @@ import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { blockInserted, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
 import type { Decide } from './decision'
 import { withoutThoseOf } from './foreign'
-import { ownAtEnd, type Session } from './session'
+import { ownAtEnd, ownInsertionOf, type Session } from './session'
 import { settledBlocks } from './settle'
 import { textRun } from './text-run'
 import { placed, type Placed } from './tokens'
@@ -53,7 +53,7 @@ function* stretches(before: Placed[], after: Placed[], { mapping }: Session): Ge
 function inserted(after: readonly Placed[], session: Session, previous: Node | undefined): Node[] {
   const settled = settledBlocks(nodesOf(after), accepted)
   const own = settled.every((node) => node.isTextblock) ? ownAtEnd(previous, session.author) : null
-  const nodes = settled.map((node) => blockInserted(node, own ?? session.whole()))
+  const nodes = settled.map((node) => blockInserted(node, own ?? session.within ?? session.whole()))
   if (nodes.length === after.length) nodes.forEach((node, at) => session.nodes.set(after[at]!.pos, node))
   return nodes
 }
@@ -66,7 +66,10 @@ function changed(before: Placed, after: Placed, session: Session): Node | null {
   if (before.node.eq(after.node)) return after.node
   if (before.node.isTextblock && after.node.isTextblock) return textRun([before], [after], session)?.[0] ?? null
   if (before.node.type !== after.node.type) return null
+  const outside = session.within
+  session.within = ownInsertionOf(before.node, session.author) ?? outside
   const children = mergedChildren(placed(before.node, before.pos + 1), placed(after.node, after.pos + 1), after.node.type, session)
+  session.within = outside
   if (!children) return null
   const list = modifiedList(before.node, after.node, session.whole, session.author)
   const node = withSuggested(after.node.copy(Fragment.fromArray(children)), list)
