@@ -71,14 +71,17 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     }
   },
 
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+  addProseMirrorPlugins() {
+    const { isOn } = this.options
+    return [new Plugin<DecorationSet>({
       key: suggestedNodes,
+      // What a plugin appends (a link made of an address, a table put right) never passes through the recording above.
+      filterTransaction: (tr) => !(isOn() && tr.docChanged && tr.getMeta('appendedTransaction') !== undefined),
       state: {
         init: (_config, state) => decorationsOf(state.doc),
         apply: (tr, decorations) => (tr.docChanged ? decorationsOf(tr.doc) : decorations),
       },
       props: { decorations: (state) => suggestedNodes.getState(state) },
-    }),
-  ],
+    })]
+  },
 })
