@@ -111,7 +111,8 @@ function commands(schema: Schema, random: Chance): Command[] {
   const { nodes, marks } = schema
   const typed: Command = (state, dispatch) => { dispatch?.(state.tr.insertText(words(random).trim() || 'a')); return state.selection.$from.parent.inlineContent || state.selection instanceof TextSelection }
   const erase = chainCommands(deleteSelection, deleteOne(random.oneIn(2)))
-  const enter = chainCommands(newlineInCode, createParagraphNear, liftEmptyBlock, splitBlock)
+  // ProseMirror's own `splitBlock` throws where it finds, or is left with, a caret in no block at all.
+  const enter: Command = (state, dispatch) => state.selection.$from.depth > 0 && state.selection.$from.sameParent(state.selection.$to) && chainCommands(newlineInCode, createParagraphNear, liftEmptyBlock, splitBlock)(state, dispatch)
   if (!nodes.paragraph || !nodes.bulletList) return [typed, typed, erase, erase]
   const item = nodes.listItem!
   const paste: Command = (state, dispatch) => {
