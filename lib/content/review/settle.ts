@@ -10,11 +10,8 @@ import { fitted } from './fitting'
 import { asDeleted, asInserted, suggestionsOn, suggestOf } from './authorship'
 import { suggestedAs, type NodeSuggestion } from './review-marks'
 
-/**
- * A block on its way: what it will be, and what it holds before its content is decided.
- * An orphan is the second half of a split that is taken back and whose first half is not here.
- */
-type Pending = { type: NodeType; attrs: Node['attrs']; marks: Node['marks']; children: Node[]; source: Node; touched: boolean; isOrphan: boolean }
+/** A block on its way: what it will be, and what it holds before its content is decided. */
+type Pending = { type: NodeType; attrs: Node['attrs']; marks: Node['marks']; children: Node[]; source: Node; touched: boolean }
 
 const joinable = (before: Pending, block: Pending): boolean =>
   (before.type.isTextblock ? block.type.isTextblock : before.type.compatibleContent(block.type) && before.type === block.type && !before.type.isLeaf)
@@ -65,21 +62,19 @@ function remaining(children: readonly Node[], decide: Decide): Pending[] {
   for (const child of children) {
     const { goes, joins, type, attrs } = decided(child, decide)
     if (goes) continue
-    const block: Pending = { type, attrs, marks: child.marks, children: [...child.children], source: child, touched: false, isOrphan: false }
+    const block: Pending = { type, attrs, marks: child.marks, children: [...child.children], source: child, touched: false }
     const before = joins && blocks.findLast((other) => !isPassedOver(other, block, joins))
     if (before && joinable(before, block)) {
       join(before, block)
-    } else blocks.push({ ...block, isOrphan: joins === 'split' })
+    } else blocks.push(block)
   }
   return blocks
 }
 
 const sameNodes = (a: readonly Node[], b: readonly Node[]): boolean => a.length === b.length && a.every((node, at) => node === b[at])
 
-function settledBlock({ type, attrs, marks, children, source, touched, isOrphan }: Pending, decide: Decide): Node | null {
+function settledBlock({ type, attrs, marks, children, source, touched }: Pending, decide: Decide): Node | null {
   const content = type.inlineContent ? settledInline(children, decide) : settledBlocks(children, decide)
-  // Its border was never written: with no word in it, there is nothing to keep.
-  if (isOrphan && type.isTextblock && content.length === 0) return null
   if (!touched && type === source.type && attrs === source.attrs && sameNodes(content, source.children)) return source
   return fitted(type, attrs, content, children.length > 0, marks)
 }
