@@ -124,6 +124,32 @@ describe('the door', () => {
     expect(door.try(Y.encodeStateAsUpdate(honest, before), null)).toBeNull()
   })
 
+  it('takes both when two people each take one of two items out of a list, and the words beside it stay', async () => {
+    const { id } = await anArticle({ owner: await aPerson() })
+    const { doc, door } = await opened(id)
+    const bodyOf = (text: Y.Doc) => text.getXmlFragment('body')
+    const since = (text: Y.Doc, write: () => void) => {
+      const before = Y.encodeStateVector(text)
+      write()
+      return Y.encodeStateAsUpdate(text, before)
+    }
+    const item = () => new Y.XmlElement('listItem')
+    const before = readText(doc).body.toJSON() as unknown
+    expect(door.try(since(doc, () => doc.transact(() => {
+      const [list, first, second] = [new Y.XmlElement('bulletList'), item(), item()]
+      for (const listed of [first, second]) listed.push([new Y.XmlElement('paragraph')])
+      list.push([first, second])
+      bodyOf(doc).push([list])
+    })), null)).toBeNull()
+    const [one, other] = [0, 1].map((at) => {
+      const theirs = documentOf([Y.encodeStateAsUpdate(doc)])
+      return since(theirs, () => (bodyOf(theirs).get(bodyOf(theirs).length - 1) as Y.XmlElement).delete(at))
+    })
+    expect([one, other].map((update) => door.try(update as Uint8Array, null))).toEqual([null, null])
+    for (const update of [one, other]) Y.applyUpdate(doc, update as Uint8Array)
+    expect(readText(doc).body.toJSON()).toEqual(before)
+  })
+
   it('refuses bytes that are no update, and one that waits for what never comes', async () => {
     const { id } = await anArticle({ owner: await aPerson() })
     const { edit, door } = await opened(id)

@@ -1,7 +1,7 @@
 import { EditorState } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
 import { describe, it } from 'vitest'
-import { acceptSuggestion, acceptAll, asSuggested, asWritten, lineSchema, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, workingSchema, type Author } from '@/lib/content/review'
+import { acceptSuggestion, acceptAll, asSuggested, asWritten, keepsForeignSuggestions, lineSchema, recordSuggestions, rejectAll, rejectSuggestion, suggestionsIn, workingSchema, type Author } from '@/lib/content/review'
 import { chance, randomDocument, somethingWritten, type Chance } from '../support/random-writing'
 
 const salma = '01890a5d-ac96-774b-bcce-b302099a8057'
@@ -54,14 +54,18 @@ describe.each([['a text', workingSchema], ['a line', lineSchema]])('writing on %
       let state = EditorState.create({ doc: original })
       for (let step = 0; step < 8; step++) {
         const written = somethingWritten(state, random)
-        const recorded = recordSuggestions(written.tr, written.state, by(random.of([salma, rachid])))
-        state = written.state.apply(recorded)
+        const author = random.of([salma, rachid])
+        state = written.state.apply(recordSuggestions(written.tr, written.state, by(author)))
         state.doc.check()
+        if (!same(asSuggested(state.doc), asSuggested(written.tr.doc))) throw new Error(`seed ${seed} step ${step}: suggested\n${shown(written.state.doc)}\n${shown(written.tr.doc)}\n${shown(state.doc)}\n${shown(asSuggested(state.doc))}\n${shown(asSuggested(written.tr.doc))}`)
+        if (!keepsForeignSuggestions(written.state.doc, state.doc, author)) throw new Error(`seed ${seed} step ${step}: foreign\n${shown(written.state.doc)}\n${shown(state.doc)}`)
         if (!same(asWritten(state.doc), original)) throw new Error(`seed ${seed} step ${step}: written\n${shown(written.state.doc)}\n${shown(written.tr.doc)}\n${shown(state.doc)}\n${shown(asWritten(state.doc))}`)
       }
       const rejected = state.apply(rejectAll(state.tr)).doc
       if (!same(rejected, original)) throw new Error(`seed ${seed}: rejectAll`)
       if (!same(state.apply(acceptAll(state.tr)).doc, asSuggested(state.doc))) throw new Error(`seed ${seed}: acceptAll`)
+      const taken = decideAll(state.doc, random, () => 'reject')
+      if (!same(taken, original)) throw new Error(`seed ${seed}: rejected one by one\n${shown(original)}\n${shown(state.doc)}\n${shown(taken)}`)
       decideAll(state.doc, random, () => random.of(['accept', 'reject']))
     }
   })

@@ -4,18 +4,17 @@
  */
 import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { parseLine, parseWorkingDocument } from '@/lib/content/review'
+import { mendWorkingDocument, parseLine, parseWorkingDocument, type ParsedWorking } from '@/lib/content/review'
 import { schemaOf, type FragmentName } from './text-document'
-import { jsonOfElement } from './yjs-json'
+import { isErasedOnly } from './erased'
+import { jsonOfElement, type Json } from './yjs-json'
 
-/** `null`: the block does not fit the schema. */
-type Block = { node: Node | null; bytes: number; uploads: string[] }
+/** `node` is null where the block does not fit, or where nothing of it is left. */
+type Block = { node: Node | null; fits: boolean; bytes: number; uploads: string[] }
 
 export class FragmentBlocks {
   private readonly read = new Map<Y.XmlElement, Block>()
   private order: Y.XmlElement[] = []
-  /** Blocks that did not fit before: two right edits may leave one, and whoever types next is not to blame. */
-  private misfits = new Set<Y.XmlElement>()
 
   constructor(private readonly fragment: Y.XmlFragment, private readonly name: FragmentName) {
     fragment.observeDeep((events) => {
@@ -38,9 +37,8 @@ export class FragmentBlocks {
       if (this.read.has(block)) continue
       const made = this.readBlock(block)
       this.read.set(block, made)
-      if (made.node === null && !this.misfits.has(block)) fits = false
+      if (!made.fits) fits = false
     }
-    this.misfits = new Set(blocks.filter((block) => this.read.get(block)?.node === null))
     this.order = blocks
     return fits
   }
@@ -66,11 +64,16 @@ export class FragmentBlocks {
   private readBlock(element: Y.XmlElement): Block {
     const json = jsonOfElement(element)
     const bytes = Buffer.byteLength(JSON.stringify(json))
+    const parsed = this.parsed(json)
+    const node = parsed.ok ? (parsed.node.children.find(({ type }) => type.name === json.type) ?? null) : null
+    return { node, fits: parsed.ok, bytes, uploads: node ? uploadsOf(node) : [] }
+  }
+
+  private parsed(json: Json): ParsedWorking {
     const document = { type: 'doc', content: [json] }
-    const parsed = this.name === 'body' ? parseWorkingDocument(document) : parseLine(document)
-    if (!parsed.ok) return { node: null, bytes, uploads: [] }
-    const node = parsed.node.child(0)
-    return { node, bytes, uploads: uploadsOf(node) }
+    if (this.name !== 'body') return parseLine(document)
+    const strictly = parseWorkingDocument(document)
+    return !strictly.ok && isErasedOnly(json) ? mendWorkingDocument(document) : strictly
   }
 
   private blockOf(type: Y.AbstractType<unknown>): Y.XmlElement | null {

@@ -5,9 +5,8 @@
 import { updateYFragment } from '@tiptap/y-tiptap'
 import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { lineSchema, parseLine, parseWorkingDocument, workingSchema } from '@/lib/content/review'
+import { lineSchema, mendWorkingDocument, parseLine, workingSchema } from '@/lib/content/review'
 import { readFields, writeFields, type SharedFields } from './fields'
-import { withoutMisfits } from './misfits'
 import { jsonOfElement, type Json } from './yjs-json'
 
 /** The text as people work on it, suggestions and anchors included. */
@@ -40,8 +39,9 @@ export function readText(doc: Y.Doc): SharedText {
 /** One fragment as a document of its schema. An empty one is an empty document. */
 export function readFragment(doc: Y.Doc, name: FragmentName): Node {
   const json = jsonOfFragment(doc.getXmlFragment(name), name)
-  const parsed = name === 'body' ? parseWorkingDocument(json) : parseLine(json)
-  return parsed.ok ? parsed.node : withoutMisfits(json, schemaOf(name))
+  const parsed = name === 'body' ? mendWorkingDocument(json) : parseLine(json)
+  if (!parsed.ok) throw new Error(`a shared text holds a ${name} that does not fit: ${parsed.error}`)
+  return parsed.node
 }
 
 function jsonOfFragment(fragment: Y.XmlFragment, name: FragmentName): Json {

@@ -9,7 +9,7 @@ import { isReviewMark, markJson, markOf, provenanceOf } from './review-marks'
 type Marks = readonly Mark[]
 
 const isAdded = (mark: Mark): boolean => mark.attrs.was === 'absent'
-const with_ = (modification: Mark, mark: Mark, was: 'absent' | 'present'): Mark =>
+const saying = (modification: Mark, mark: Mark, was: 'absent' | 'present'): Mark =>
   modification.type.create({ ...modification.attrs, mark: markJson(mark), was })
 const marksOf = (set: Marks, name: string): Mark[] => set.filter((mark) => mark.type.name === name)
 
@@ -33,14 +33,14 @@ function takenBack(set: Marks, mine: readonly Mark[]): Marks {
     if (!later) continue
     marks = later.removeFromSet(marks)
     const before = mine.map((other) => (isAdded(other) ? null : markOf(schema, other.attrs.mark))).find((mark) => mark?.type === added.type)
-    if (before) marks = with_(later, before, 'present').addToSet(marks)
+    if (before) marks = saying(later, before, 'present').addToSet(marks)
   }
   for (const one of mine.filter((other) => !isAdded(other))) {
     const removed = markOf(schema, one.attrs.mark)
     if (settled.has(removed.type.name)) continue
     const inTheWay = marks.find((mark) => !isReviewMark(mark) && !mark.eq(removed) && (mark.type.excludes(removed.type) || removed.type.excludes(mark.type)))
     const itsSuggestion = inTheWay && marksOf(marks, 'modification').find((other) => isAdded(other) && other.attrs.mark === markJson(inTheWay))
-    marks = itsSuggestion ? with_(itsSuggestion, removed, 'present').addToSet(marks) : removed.addToSet(marks)
+    marks = itsSuggestion ? saying(itsSuggestion, removed, 'present').addToSet(marks) : removed.addToSet(marks)
   }
   return marks
 }

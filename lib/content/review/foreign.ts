@@ -1,15 +1,20 @@
-/** What a person who may only suggest must leave alone: everybody else's suggestions. */
+/**
+ * Whether a person who may only suggest has only suggested. With all that is theirs
+ * rejected, the text before and after must be the same: what is written, and every
+ * suggestion of everybody else.
+ */
 import type { Node } from '@tiptap/pm/model'
-import { suggestionsIn } from './suggestions'
+import type { Decide } from './decision'
+import { settled } from './settle'
 
-/** Each suggestion of other authors with what it says, without where it stands. */
-function foreignIn(doc: Node, author: string): Map<string, string> {
-  const others = suggestionsIn(doc).filter((suggestion) => suggestion.author !== author)
-  return new Map(others.map(({ from: _from, to: _to, ...said }) => [said.id, JSON.stringify(said)]))
-}
+/** Rejects what is this author's, leaves what is anybody else's. */
+export const withoutThoseOf = (author: string, notes: Decide['notes']): Decide => ({
+  of: (suggestion) => (suggestion.author === author ? 'reject' : 'keep'),
+  notes,
+})
 
-/** Whether every suggestion of others is in `after` as it was in `before`, and none has come that bears another's name. */
+/** Anchors of notes may come and go: they are not part of the text. */
 export function keepsForeignSuggestions(before: Node, after: Node, author: string): boolean {
-  const [was, is] = [foreignIn(before, author), foreignIn(after, author)]
-  return was.size === is.size && [...was].every(([id, said]) => is.get(id) === said)
+  const theirs = withoutThoseOf(author, 'strip')
+  return settled(before, theirs).eq(settled(after, theirs))
 }

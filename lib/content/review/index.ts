@@ -3,11 +3,12 @@
  * Pure ProseMirror: no DOM, no database, no Yjs.
  */
 export { lineExtensions, lineSchema, schemaVersion, workingExtensions, workingSchema } from './working-schema'
-export { articleOf, parseLine, parseWorkingDocument, wordsOf, type ParsedWorking } from './working-document'
+export { articleOf, mendWorkingDocument, parseLine, parseWorkingDocument, wordsOf, type ParsedWorking } from './working-document'
 export { suggestedOf, type EarlierNode, type NodeKind, type NodeSuggestion, type Provenance } from './review-marks'
 export { asSuggested, asWritten } from './settle'
 export { suggestionsIn, type MarkChange, type NodeChange, type Suggestion } from './suggestions'
 export { acceptAll, acceptSuggestion, rejectAll, rejectSuggestion, reviewMeta } from './deciding'
 export { isRecordable, recordSuggestions, type Author } from './recording'
-export { anchorsIn, type Anchor } from './anchors'
 export { keepsForeignSuggestions } from './foreign'
+export { anchorNote, anchorsIn, removeAnchor, type Anchor } from './anchors'
+export { typedPlainly } from './plain-typing'

@@ -1,13 +1,15 @@
 /**
  * The document before and after a change as one document with suggestions. Each
  * changed stretch of siblings is tried in the finest way first; a result counts only
- * if rejecting it gives the old and accepting it the new. What no finer way can say
+ * if rejecting it gives the old, with everybody else's suggestions, and accepting it
+ * the new. What no finer way can say
  * is said coarsely: the old is suggested to go, and the new to come after it.
  */
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { blockInserted, isOwnAlone, modifiedList, suggestOf, withSuggested } from './authorship'
 import type { Decide } from './decision'
-import { ownAtEnd, type Session } from './session'
+import { withoutThoseOf } from './foreign'
+import { ownAtEnd, ownInsertionOf, type Session } from './session'
 import { settledBlocks } from './settle'
 import { textRun } from './text-run'
 import { placed, type Placed } from './tokens'
@@ -51,7 +53,7 @@ function* stretches(before: Placed[], after: Placed[], { mapping }: Session): Ge
 function inserted(after: readonly Placed[], session: Session, previous: Node | undefined): Node[] {
   const settled = settledBlocks(nodesOf(after), accepted)
   const own = settled.every((node) => node.isTextblock) ? ownAtEnd(previous, session.author) : null
-  const nodes = settled.map((node) => blockInserted(node, own ?? session.whole()))
+  const nodes = settled.map((node) => blockInserted(node, own ?? session.within ?? session.whole()))
   if (nodes.length === after.length) nodes.forEach((node, at) => session.nodes.set(after[at]!.pos, node))
   return nodes
 }
@@ -64,7 +66,10 @@ function changed(before: Placed, after: Placed, session: Session): Node | null {
   if (before.node.eq(after.node)) return after.node
   if (before.node.isTextblock && after.node.isTextblock) return textRun([before], [after], session)?.[0] ?? null
   if (before.node.type !== after.node.type) return null
+  const outside = session.within
+  session.within = ownInsertionOf(before.node, session.author) ?? outside
   const children = mergedChildren(placed(before.node, before.pos + 1), placed(after.node, after.pos + 1), after.node.type, session)
+  session.within = outside
   if (!children) return null
   const list = modifiedList(before.node, after.node, session.whole, session.author)
   const node = withSuggested(after.node.copy(Fragment.fromArray(children)), list)
@@ -97,10 +102,12 @@ function* ways(stretch: Stretch, session: Session, previous: Node | undefined): 
 /** A node's children with the change suggested, or null where that cannot be said at this level. */
 function mergedChildren(before: Placed[], after: Placed[], parent: NodeType, session: Session): Node[] | null {
   const nodes: Node[] = []
+  const foreign = withoutThoseOf(session.author, 'keep')
   let [seenBefore, seenAfter] = [0, 0]
   const [allBefore, allAfter] = [nodesOf(before), nodesOf(after)]
   const holds = (way: readonly Node[]): boolean =>
     settleAlike([...nodes, ...way, ...allBefore.slice(seenBefore)], allBefore, rejected) &&
+    settleAlike([...nodes, ...way, ...allBefore.slice(seenBefore)], allBefore, foreign) &&
     settleAlike([...nodes, ...way, ...allAfter.slice(seenAfter)], allAfter, accepted)
   for (const part of stretches(before, after, session)) {
     if ('same' in part) {

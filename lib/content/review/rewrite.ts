@@ -7,6 +7,15 @@ type Change = { from: number; to: number; content: Fragment }
 
 const joinsText = (a: Node | undefined, b: Node | undefined): boolean => Boolean(a?.isText && b?.isText && a.sameMarkup(b))
 
+/** What differs between two runs of text, to the character: what is being composed elsewhere in it must not be redrawn. */
+function inlineChange(old: Node, next: Node, start: number): Change {
+  const from = old.content.findDiffStart(next.content) ?? 0
+  const end = old.content.findDiffEnd(next.content) ?? { a: old.content.size, b: next.content.size }
+  // In « aa » become « aaa » both ends could claim the same letter.
+  const overlap = Math.max(0, from - Math.min(end.a, end.b))
+  return { from: start + from, to: start + end.a + overlap, content: next.content.cut(from, end.b + overlap) }
+}
+
 /** What differs between two nodes' contents, from the first to the last, `start` being where the old one begins. */
 function changes(old: Node, next: Node, start: number, found: Change[]): void {
   const before = old.children
@@ -24,7 +33,7 @@ function changes(old: Node, next: Node, start: number, found: Change[]): void {
   if (oldPart.length === 0 && newPart.length === 0) return
   const isPaired = oldPart.length === newPart.length && oldPart.every((node, at) => isRewritable(node, newPart[at]!))
   if (!isPaired) {
-    found.push({ from, to, content: Fragment.fromArray(newPart) })
+    found.push(old.inlineContent ? inlineChange(old, next, start) : { from, to, content: Fragment.fromArray(newPart) })
     return
   }
   oldPart.forEach((node, at) => {

@@ -19,6 +19,8 @@ export type Session = {
   fresh: () => Provenance
   /** The one id of everything that is done to whole nodes, or to marks. */
   whole: () => Provenance
+  /** The author's own new container that is being written in: all that comes in it belongs to it. */
+  within: Provenance | null
   /** Places behind what ends there, before what begins there, and nodes by where they begin. */
   behind: Map<number, Place>
   ahead: Map<number, Place>
@@ -32,12 +34,18 @@ export function once<T>(make: () => T): () => T {
 
 export function sessionOf(by: Author, mapping: Mapping): Session {
   const fresh = () => ({ id: by.id(), author: by.author, at: by.at })
-  return { author: by.author, mapping, fresh, whole: once(fresh), behind: new Map(), ahead: new Map(), nodes: new Map() }
+  return { author: by.author, mapping, fresh, whole: once(fresh), within: null, behind: new Map(), ahead: new Map(), nodes: new Map() }
 }
 
 /** The author's own suggestion on this node that writing right beside it goes on with. */
 export function ownOn(node: Node | undefined, author: string): Provenance | null {
   const own = node && suggestionsOn(node).find((one) => one.author === author && one.kind !== 'modification')
+  return own ? { id: own.id, author: own.author, at: own.at } : null
+}
+
+/** The author's own insertion of this very node. */
+export function ownInsertionOf(node: Node, author: string): Provenance | null {
+  const own = suggestedOf(node).find((one) => one.author === author && one.kind === 'insertion')
   return own ? { id: own.id, author: own.author, at: own.at } : null
 }
 

@@ -1,6 +1,6 @@
 /**
  * Blocks of text as one sequence: the border that begins each block, then its
- * characters and inline atoms. Typing, deleting over blocks, Enter and Backspace are
+ * characters and inline atoms; a picture between them is one token. Typing, deleting over blocks, Enter and Backspace are
  * all the same on it: some of it goes, some comes. Which token is which after a
  * change is known from the change itself, never guessed from likeness.
  */
@@ -12,7 +12,11 @@ export type Placed = { node: Node; pos: number }
 export type Border = { kind: 'border'; node: Node; pos: number; opens: Node[]; depth: number }
 /** One character, as a text node, or an inline atom. */
 export type Inline = { kind: 'inline'; node: Node; pos: number }
-export type Token = Border | Inline
+/** A block that is one thing to a text around it: a picture, a rule, a table. */
+export type Solid = { kind: 'solid'; node: Node; pos: number; depth: number }
+export type Token = Border | Inline | Solid
+
+const isSolid = (node: Node): boolean => node.isLeaf || Boolean(node.type.spec.isolating)
 
 export function placed(parent: Node, start: number): Placed[] {
   let pos = start
@@ -26,15 +30,18 @@ function inlineTokens({ node: block, pos }: Placed): Token[] {
   })
 }
 
-/** The tokens of such siblings, or null where they hold anything but blocks of text. */
+/** The tokens of such siblings, or null where containers begin with anything but a block of text. */
 export function tokensOf(siblings: readonly Placed[], depth = 0, opened: Node[] = []): Token[] | null {
   const tokens: Token[] = []
   let opens = opened
   for (const sibling of siblings) {
     const { node, pos } = sibling
     if (node.isTextblock) tokens.push({ kind: 'border', node, pos, opens, depth }, ...inlineTokens(sibling))
-    else {
-      const inside = node.isLeaf ? null : tokensOf(placed(node, pos + 1), depth + 1, [...opens, node])
+    else if (isSolid(node)) {
+      if (opens.length > 0) return null
+      tokens.push({ kind: 'solid', node, pos, depth })
+    } else {
+      const inside = tokensOf(placed(node, pos + 1), depth + 1, [...opens, node])
       if (!inside || inside.length === 0) return null
       tokens.push(...inside)
     }
@@ -49,7 +56,8 @@ export type Gap = { gone: Token[]; come: Token[] }
 export type Alignment = (Match | Gap)[]
 
 const couldStay = (before: Token, after: Token): boolean => {
-  if (before.kind === 'border' || after.kind === 'border') return before.kind === after.kind
+  if (before.kind !== after.kind || before.kind === 'border') return before.kind === after.kind
+  if (before.kind === 'solid') return before.node.eq(after.node)
   return before.node.isText ? before.node.text === after.node.text : before.node.type === after.node.type
 }
 

@@ -7,6 +7,7 @@ import { Mark, type Node, type Schema } from '@tiptap/pm/model'
 import { parseNode, type DocumentError } from '../document'
 import { outline } from '../outline'
 import type { Doc } from '../types'
+import { mended } from './mending'
 import { lineSchema, workingSchema } from './working-schema'
 
 export type ParsedWorking = { ok: true; node: Node } | { ok: false; error: DocumentError }
@@ -36,7 +37,24 @@ function parseIn(schema: Schema, input: unknown): ParsedWorking {
 /** Reads an unknown value as a working text, or says why it is none. Never throws. */
 export const parseWorkingDocument = (input: unknown): ParsedWorking => parseIn(workingSchema, input)
 
-/** The same for a title or a standfirst. */
+/**
+ * The same, but blocks that a merge of several people's erasing has left empty or
+ * without their first part are mended. Only for what persons wrote who may write: the
+ * shared text itself still holds what is mended here, and an editor drops it there.
+ */
+export function mendWorkingDocument(input: unknown): ParsedWorking {
+  const refused = outline(input, workingSchema)
+  if (refused) return { ok: false, error: refused }
+  try {
+    const doc = workingSchema.nodeFromJSON(inOrder(input as Json, workingSchema))
+    return doc.type === workingSchema.topNodeType ? parseNode(mended(doc).toJSON(), workingSchema) : { ok: false, error: 'malformed' }
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, error: 'malformed' }
+    throw error
+  }
+}
+
+/** Reads a title or a standfirst. */
 export const parseLine = (input: unknown): ParsedWorking => parseIn(lineSchema, input)
 
 function withoutSuggested(json: Json): Json {

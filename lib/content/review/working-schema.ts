@@ -33,11 +33,11 @@ const suggestedNodes = Object.values(articleSchema.nodes)
   .filter((type) => !type.isText && type !== articleSchema.topNodeType)
   .map((type) => type.name)
 
-/** The attribute of whole nodes. A block that is split in two leaves it with its first half. */
+/** The attribute of whole nodes. What is suggested of a block is suggested of both its halves when it is split. */
 const Suggested = Extension.create({
   name: 'suggested',
   addGlobalAttributes: () => [
-    { types: suggestedNodes, attributes: { suggested: { default: null, rendered: false, keepOnSplit: false, validate: checkSuggested(() => workingSchema) } } },
+    { types: suggestedNodes, attributes: { suggested: { default: null, rendered: false, validate: checkSuggested(() => workingSchema) } } },
   ],
 })
 
