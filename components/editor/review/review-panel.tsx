@@ -58,12 +58,14 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
   const people = store.people[circle] ?? []
   const cards = cardsOf(open(circle), circle === 'passage' ? suggestions : [], places)
 
-  const step = useCallback((direction: 1 | -1) => {
-    const card = neighbour(cards, active, direction)
-    if (!card) return
+  const goTo = useCallback((card: Card) => {
     activate(card.id)
     document.getElementById(cardId(card.id))?.focus({ preventScroll: true })
-  }, [cards, active, activate])
+  }, [activate])
+  const step = useCallback((direction: 1 | -1) => {
+    const card = neighbour(cards, active, direction)
+    if (card) goTo(card)
+  }, [cards, active, goTo])
   useReviewKeys({ next: useCallback(() => step(1), [step]), previous: useCallback(() => step(-1), [step]), compose })
 
   const judge = (verdict: 'accept' | 'reject', ids: string[]) => {
@@ -71,8 +73,8 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
     const card = ids.length === 1 && only !== undefined ? neighbour(cards, only, 1) : null
     decide?.(verdict, ids)
     setSaid(t(`review.said.${verdict}`, { count: ids.length }))
-    // The card goes with its suggestion: the focus goes on to the next one.
-    if (card && card.id !== only) document.getElementById(cardId(card.id))?.focus({ preventScroll: true })
+    // The card goes with its suggestion: the next one is the one in question.
+    if (card && card.id !== only) goTo(card)
   }
   const threadCard = (thread: ShownThread, isLost: boolean) => (
     <ThreadCard key={thread.id} thread={thread} isLost={isLost} people={people} active={active === thread.id} activate={() => activate(thread.id)} backToText={backToText} store={store} say={setSaid} />

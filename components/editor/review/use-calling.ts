@@ -21,8 +21,10 @@ export function useCalling({ field, text, write, people }: Options) {
   /** To be called whenever text or caret may have moved. */
   const look = () => {
     const { current } = field
-    setCaret(current && current.selectionStart === current.selectionEnd ? current.selectionStart : null)
+    const now = current && current.selectionStart === current.selectionEnd ? current.selectionStart : null
+    setCaret(now)
     setAt(0)
+    if (!current || now === null || callBefore(current.value, now) === null) setClosed(null)
   }
   const choose = (person: PersonOfText) => {
     if (!call || !field.current) return
