@@ -8,7 +8,7 @@ export function CardAction({ letter, look = 'main', className = '', ...rest }: {
     <button
       type="button"
       aria-keyshortcuts={letter}
-      className={`-mx-1 inline-flex min-h-7 cursor-pointer items-center rounded-[4px] px-1 text-sm font-semibold hover:underline disabled:cursor-default disabled:opacity-55 max-lg:min-h-10 ${looks[look]} ${className}`}
+      className={`-mx-1 inline-flex min-h-7 cursor-pointer items-center rounded-[4px] px-1 text-sm font-semibold hover:underline disabled:cursor-default disabled:opacity-55 max-lg:min-h-9 ${looks[look]} ${className}`}
       {...rest}
     />
   )

@@ -10,9 +10,9 @@ type Props = { current: Kind; counts: Record<Kind, number>; choose: (kind: Kind)
 export function CircleSwitch({ current, counts, choose }: Props) {
   const t = useText('editor')
   return (
-    <div role="group" aria-label={t('review.circle')} className="grid grid-cols-2 gap-1 rounded-box bg-wash p-1 text-sm font-medium">
+    <div role="group" aria-label={t('review.circle')} className="flex gap-1 rounded-box bg-wash p-1 text-sm font-medium">
       {(['passage', 'editors'] as const).map((kind) => (
-        <button key={kind} type="button" aria-pressed={kind === current} onClick={() => choose(kind)} className="flex min-h-8 cursor-pointer items-center justify-center gap-1.5 rounded-[4px] px-2 text-muted hover:text-ink aria-pressed:bg-card aria-pressed:text-ink aria-pressed:shadow-box max-lg:min-h-10">
+        <button key={kind} type="button" aria-pressed={kind === current} onClick={() => choose(kind)} className="flex min-h-8 flex-auto cursor-pointer items-center justify-center gap-1.5 rounded-[4px] px-1.5 whitespace-nowrap text-muted hover:text-ink aria-pressed:bg-card aria-pressed:text-ink aria-pressed:shadow-box max-lg:min-h-10">
           {kind === 'editors' && <Lock size={13} aria-hidden="true" />}
           {t(`review.circleOf.${kind}`)}
           {counts[kind] > 0 && <span className="tabular-nums text-muted">{counts[kind]}</span>}

@@ -43,10 +43,17 @@ export type ReviewPanelProps = {
   leaveDraft: () => void
 }
 
+/** How long (ms) what was done stays in sight. */
+const saidFor = 10_000
+
 export function ReviewPanel({ articleId, store, suggestions, places, active, activate, backToText, decide, draft, compose, anchored, leaveDraft }: ReviewPanelProps) {
   const t = useText('editor')
   const [said, setSaid] = useState('')
   const [circle, choose] = useState<ShownThread['kind']>('passage')
+  useEffect(() => {
+    const end = said ? setTimeout(() => setSaid(''), saidFor) : undefined
+    return () => clearTimeout(end)
+  }, [said])
   const isStaff = store.people.editors !== undefined
   // What is in question must be seen: the choice follows it, and stays free afterwards.
   const asked = draft ? 'passage' : (store.threads.find(({ id }) => id === active)?.kind ?? null)
@@ -95,8 +102,8 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
       {cards.map(draw)}
       {cards.length === 0 && !draft && store.loaded && <p className="text-md text-muted">{t(circle === 'editors' ? 'review.emptyEditors' : store.mayWrite ? 'review.empty' : 'review.emptyRead')}</p>}
       {settled.length > 0 && <ResolvedThreads count={settled.length} opens={settled.some(({ id }) => id === active)}>{settled.map((thread) => threadCard(thread, false))}</ResolvedThreads>}
-      {/* Seen as well as heard: it says how to take a verdict back. */}
-      <p role="status" className="text-sm text-muted empty:hidden">{said}</p>
+      {/* Seen as well as heard, for it says how to take a verdict back. */}
+      <div role="status" className="pointer-events-none sticky bottom-0">{said && <p className="rounded-box bg-wash px-3 py-2 text-sm shadow-box">{said}</p>}</div>
     </div>
   )
 }
