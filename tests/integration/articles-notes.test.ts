@@ -69,6 +69,9 @@ describe('threads', () => {
     expect((await Promise.all(replies)).map(({ ok }) => ok)).toEqual([true, true])
     expect(await db().note.count()).toBe(2)
     expect(await jobsNamed('note.written')).toHaveLength(2)
+    // Other words under the same id are not the same request: they must not pass for sent.
+    expect(await openThread(editor, note(id, { id: thread, body: 'Autre chose.' }))).toMatchObject({ kind: 'conflict' })
+    expect(await reply(author, { article: id, thread, id: answer, body: 'Non.', mentions: [] })).toMatchObject({ kind: 'conflict' })
     expect(await openThread(author, note(id, { id: thread }))).toMatchObject({ kind: 'conflict' })
     expect(await reply(editor, { article: id, thread, id: answer, body: 'Non.', mentions: [] })).toMatchObject({ kind: 'conflict' })
   })
