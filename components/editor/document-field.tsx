@@ -1,7 +1,8 @@
 'use client'
 /** A document as a field of an ordinary form: it travels as JSON in a hidden input when it has a name, and the form's own action checks it. */
 import { useState } from 'react'
-import { emptyDoc, renderDocument, type Doc } from '@/lib/content'
+import { UndoRedo } from '@tiptap/extensions'
+import { articleExtensions, emptyDoc, renderDocument, type Doc } from '@/lib/content'
 import type { Photo } from '@/lib/media'
 import { BodySurface } from './body-surface'
 import './editor.css'
@@ -15,7 +16,7 @@ export function DocumentField({ name, label, doc = emptyDoc, photos = {}, onChan
   const shelf = usePhotoShelf(photos)
   const [json, setJson] = useState(() => JSON.stringify(doc))
   const body = useBody({
-    doc, shelf, label, id: 'corps',
+    doc, schema: articleExtensions, own: [UndoRedo], shelf, label, id: 'corps',
     onChange: () => {
       if (!body.editor) return
       const now = documentOf(body.editor)

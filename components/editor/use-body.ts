@@ -1,7 +1,7 @@
 'use client'
 /** The editor of a document's body: schema, pasting, uploads, and the questions it asks. */
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { useEditor, type Editor } from '@tiptap/react'
+import { useEditor, type Editor, type Extensions } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { blocksFromText, cleanPastedHtml, type Doc } from '@/lib/content'
@@ -13,7 +13,8 @@ import { sendIntoText } from './pictures/picture-uploads'
 import type { PhotoShelf } from './pictures/photo-shelf'
 import type { UploadWords } from './pictures/upload-box'
 
-type Options = { doc: Doc; shelf: PhotoShelf; label: string; id: string; onChange: () => void }
+/** A text of its own, or one that the extensions bring. `own`: see `editingExtensions`. */
+type Options = { doc?: Doc; schema: Extensions; own: Extensions; shelf: PhotoShelf; label: string; id: string; onChange?: () => void }
 
 export type Body = {
   editor: Editor | null
@@ -39,7 +40,7 @@ export function useUploadWords(): UploadWords {
   }), [t])
 }
 
-export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
+export function useBody({ doc, schema, own, shelf, label, id, onChange }: Options): Body {
   const t = useText('editor')
   const uploadWords = useUploadWords()
   const [linkOpen, setLinkOpen] = useState(false)
@@ -48,15 +49,15 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
   changed.current = onChange
 
   // Made once: options that change with each render would be applied again with each.
-  const [extensions] = useState(() => editingExtensions({ placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
+  const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
 
   const editor = useEditor({
     immediatelyRender: false,
     // The rules ProseMirror needs are in editor.css: a style element of its own would break the page's CSP.
     injectCSS: false,
     extensions,
-    content: doc,
-    onUpdate: () => changed.current(),
+    ...(doc && { content: doc }),
+    onUpdate: () => changed.current?.(),
     editorProps: {
       attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
       transformPastedHTML: (html) => {

@@ -27,6 +27,12 @@ export function useFields(editor: Editor | null) {
     control?.scrollIntoView({ block: field === 'corps' ? 'nearest' : 'center' })
   }
 
+  /** Opens a panel, on a phone as a sheet. */
+  const show = (key: string) => flushSync(() => {
+    setTab(key)
+    setSheetOpen(isNarrow())
+  })
+
   /** Links to a field work from anywhere on the page, also out of a dialog. */
   const onLinkClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
@@ -38,5 +44,5 @@ export function useFields(editor: Editor | null) {
     goTo(field)
   }
 
-  return { tab, setTab, sheetOpen, setSheetOpen, goTo, onLinkClick }
+  return { tab, setTab, sheetOpen, setSheetOpen, show, goTo, onLinkClick }
 }

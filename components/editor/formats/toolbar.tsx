@@ -1,7 +1,7 @@
 'use client'
 /** The slim toolbar over the text. One stop for Tab; the arrows walk inside it. */
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
 import { formatOf, keysInWords, toolbarGroups, type Asks, type FormatKey } from './formats'
 import { LinkPopover } from './link-popover'
@@ -10,9 +10,9 @@ const keys = toolbarGroups.flat()
 
 const onMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-type Props = { editor: Editor; asks: Asks; linkOpen: boolean; closeLink: () => void; disabled: boolean }
+type Props = { editor: Editor; asks: Asks; linkOpen: boolean; closeLink: () => void; disabled: boolean; end?: ReactNode }
 
-export function Toolbar({ editor, asks, linkOpen, closeLink, disabled }: Props) {
+export function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<FormatKey>('bold')
@@ -70,6 +70,7 @@ export function Toolbar({ editor, asks, linkOpen, closeLink, disabled }: Props) 
             })}
           </div>
         ))}
+        {end && <span className="ml-auto pl-1">{end}</span>}
       </div>
       {linkOpen && <LinkPopover editor={editor} close={closeLink} />}
     </div>

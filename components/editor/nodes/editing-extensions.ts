@@ -1,14 +1,13 @@
 /**
- * The article's schema with what editing adds to it: node views, history, cursors,
- * the placeholder, uploads. No node and no mark is added here.
+ * A schema with what editing adds to it: node views, cursors, the placeholder, uploads.
+ * No node and no mark is added here.
  */
-import { Extension, type Extensions } from '@tiptap/core'
+import { Extension, type AnyExtension, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ReactNodeViewRenderer } from '@tiptap/react'
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
 import { ListKeymap } from '@tiptap/extension-list'
-import { articleExtensions } from '@/lib/content'
 import { PictureUploads } from '../pictures/picture-uploads'
 import type { PhotoShelf } from '../pictures/photo-shelf'
 import type { UploadWords } from '../pictures/upload-box'
@@ -24,10 +23,10 @@ const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
   pullQuote: PullQuoteView,
 }
 
-const withViews: Extensions = articleExtensions.map((extension) => {
+const withView = (extension: AnyExtension): AnyExtension => {
   const view = views[extension.name]
   return view ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) }) : extension
-})
+}
 
 /** Gives each picture the address that the list of what is missing links to: `figure-1`, `figure-2`… */
 const FigureNumbers = Extension.create({
@@ -47,11 +46,12 @@ const FigureNumbers = Extension.create({
   ],
 })
 
-type Options = { placeholder: string; askLink: () => void; shelf: PhotoShelf; uploadWords: UploadWords }
+type Options = { schema: Extensions; own: Extensions; placeholder: string; askLink: () => void; shelf: PhotoShelf; uploadWords: UploadWords }
 
-export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: Options): Extensions => [
-  ...withViews,
-  UndoRedo,
+/** `own`: what only this kind of text has, its history above all. */
+export const editingExtensions = ({ schema, own, placeholder, askLink, shelf, uploadWords }: Options): Extensions => [
+  ...schema.map(withView),
+  ...own,
   Gapcursor,
   Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
   ListKeymap,

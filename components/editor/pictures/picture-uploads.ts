@@ -8,6 +8,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { cleanPastedHtml, withoutPlaceholders } from '@/lib/content'
 import { insertBlock } from '../formats/insert-block'
+import { mappingOf } from '../tools/mapping-of'
 import { isPicture, uploadPicture } from './upload'
 import { UploadBox, type UploadWords } from './upload-box'
 import type { PhotoShelf } from './photo-shelf'
@@ -69,7 +70,7 @@ export const PictureUploads = Extension.create<{ shelf: PhotoShelf; words: Uploa
         state: {
           init: () => DecorationSet.empty,
           apply(tr, set) {
-            const moved = set.map(tr.mapping, tr.doc)
+            const moved = set.map(mappingOf(tr), tr.doc)
             const what = tr.getMeta(uploads) as Change | undefined
             if (!what) return moved
             if ('remove' in what) return moved.remove(moved.find(undefined, undefined, (spec) => spec.key === what.remove))

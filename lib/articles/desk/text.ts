@@ -5,6 +5,7 @@ import { photosOf, type Photo } from '@/lib/media'
 import { workingTextOf } from '../holding'
 import { uploadsOf } from '../pictures'
 import { isPublic, maySee, permissions, writingRefused } from '../policy'
+import { standingIn, type May } from '../shared/policy'
 import { readiness, type Check } from '../readiness'
 import type { Need, Verb } from '../transitions'
 import type { WorkingText } from '../working-text'
@@ -30,6 +31,10 @@ export type TextInWork = {
   message: string | null
   /** Whether this actor may write in it now. */
   editable: boolean
+  /** What this actor may do in the shared text. */
+  may: May
+  /** Whether everybody is asked to suggest. */
+  suggesting: boolean
   /** What this actor may do with it now, and what each needs. */
   permissions: Permission[]
   checks: Check[]
@@ -40,7 +45,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true,
+      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true,
       owner: { select: { id: true, name: true } },
       assignee: { select: { id: true, name: true } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
@@ -66,6 +71,8 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     publishedAt: row.publishedAt,
     message: messages.get(id) ?? null,
     editable: writingRefused(actor, row) === null,
+    may: standingIn(actor, row) ?? 'read',
+    suggesting: row.suggesting,
     permissions: permissions(actor, row),
     checks: readiness(text),
   }

@@ -1,0 +1,69 @@
+/**
+ * The browser's own copy of a text that is being written, for the hour without a line and
+ * the tab that dies. It goes when the server has everything and the page is left: what
+ * nobody needs should not stay on a shared machine.
+ */
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+
+/** A storage that does not answer within this (ms) is done without. */
+const longestWait = 3_000
+
+export class BrowserCopy {
+  private constructor(private readonly persistence: IndexeddbPersistence, private readonly name: string, private readonly letGo: () => void) {}
+
+  /** Reads the copy into the document and follows it from then on; null where the browser keeps nothing. */
+  static async open(articleId: string, userId: string, doc: Y.Doc): Promise<BrowserCopy | null> {
+    if (!(await storageWorks())) return null
+    const name = `tribune:texte:${userId}:${articleId}`
+    const letGo = await holdShared(name)
+    const persistence = new IndexeddbPersistence(name, doc)
+    const read = await Promise.race([persistence.whenSynced.then(() => true), after(longestWait)])
+    if (read) return new BrowserCopy(persistence, name, letGo)
+    letGo()
+    return null
+  }
+
+  /** Whether an update of the document comes from here. */
+  isOrigin(origin: unknown): boolean {
+    return origin === this.persistence
+  }
+
+  /** Follows no longer. With `forget` the copy goes, unless another tab still writes to it. */
+  async close({ forget }: { forget: boolean }): Promise<void> {
+    this.letGo()
+    if (!forget || !(await isHeldByNobody(this.name))) return this.persistence.destroy()
+    await this.persistence.clearData()
+  }
+}
+
+const after = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), ms))
+
+function storageWorks(): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open('tribune:essai')
+      request.onsuccess = () => {
+        request.result.close()
+        resolve(true)
+      }
+      request.onerror = () => resolve(false)
+    } catch {
+      // Some browsers refuse storage as a whole.
+      resolve(false)
+    }
+  })
+}
+
+/** Two tabs write to one copy; neither may take it away from the other. */
+function holdShared(name: string): Promise<() => void> {
+  return new Promise((granted) => {
+    if (!('locks' in navigator)) return granted(() => undefined)
+    void navigator.locks.request(name, { mode: 'shared' }, () => new Promise<void>((letGo) => granted(letGo))).catch(() => granted(() => undefined))
+  })
+}
+
+function isHeldByNobody(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(false)
+  return navigator.locks.request(name, { mode: 'exclusive', ifAvailable: true }, (lock) => lock !== null)
+}

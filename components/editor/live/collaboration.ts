@@ -1,0 +1,45 @@
+/**
+ * What makes an editor one of the shared text: its fragment, the common undo, the others'
+ * carets, suggesting, and a guard in front of changes that the server would refuse.
+ */
+import { Extension, type Extensions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import type { Node, Slice } from '@tiptap/pm/model'
+import { Plugin, type Transaction } from '@tiptap/pm/state'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { hasForbiddenCharacters } from '@/lib/content/characters'
+import { Suggesting } from '../suggesting/suggesting'
+import { carets } from './carets'
+import type { OpenDocument } from './live-text'
+
+export type Rights = {
+  author: string
+  /** Read at each change: they come and go while the editor stays. */
+  mayType: () => boolean
+  suggests: () => boolean
+  /** Whether the document may become this. */
+  fits?: (doc: Node) => boolean
+}
+
+export function collaboration({ doc, line, undo }: OpenDocument, field: string, rights: Rights): Extensions {
+  return [
+    Collaboration.configure({ document: doc, field, yUndoOptions: { undoManager: undo } }),
+    Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
+    Extension.create({
+      name: 'sharedText',
+      addProseMirrorPlugins: () => [
+        ...(line.provider.awareness ? [carets(line.provider.awareness)] : []),
+        new Plugin({ filterTransaction: (tr) => isFromOthers(tr) || !tr.docChanged || (rights.mayType() && isAcceptable(tr, rights.fits)) }),
+      ],
+    }),
+  ]
+}
+
+const isFromOthers = (tr: Transaction): boolean => tr.getMeta(ySyncPluginKey) !== undefined
+
+function isAcceptable(tr: Transaction, fits: Rights['fits']): boolean {
+  const brings = tr.steps.flatMap((step) => ('slice' in step ? [step.slice as Slice] : []))
+  // An invisible control character would be refused with everything typed around it.
+  const isClean = brings.every(({ content }) => !hasForbiddenCharacters(content.textBetween(0, content.size)))
+  return isClean && (fits?.(tr.doc) ?? true)
+}

@@ -1,0 +1,168 @@
+/**
+ * One open shared text: document, line and browser's copy, and what there is to say of
+ * them. React only subscribes. After a refusal it begins with the server's document anew.
+ */
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { BrowserCopy } from './browser-copy'
+import { openLine, type Line } from './connection'
+import { step, type LiveEvent, type LiveView, type Refusal } from './live-view'
+import type { ServerMessage } from './messages'
+
+export type LiveOptions = {
+  articleId: string
+  user: { id: string; name: string }
+  start: Pick<LiveView, 'may' | 'suggesting' | 'status' | 'savedAt'>
+  /** The server did not take what was typed here: the last moment at which the editors show it. */
+  setAside: () => void
+  /** Threads changed. */
+  onNotes: () => void
+  /** A step of the workflow was taken. */
+  onMoved: () => void
+}
+
+/** The document of this moment with what belongs to it. */
+export type OpenDocument = { doc: Y.Doc; line: Line; undo: Y.UndoManager }
+
+export const fragmentNames = ['title', 'standfirst', 'body'] as const
+
+/** Keys that follow one another within this (ms) are one change to a reader of the status line. */
+const burst = 2_000
+/** Milliseconds of typing that one undo takes back. */
+const captureTimeout = 500
+
+export class LiveText {
+  private view: LiveView
+  private open: OpenDocument | null = null
+  private copy: BrowserCopy | null = null
+  private lastTyped = 0
+  private started = 0
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly options: LiveOptions) {
+    this.view = { ...options.start, phase: { is: 'opening' }, ready: false, lost: false, unsent: 0, kept: false, refusal: null, generation: 0 }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+  readonly current = (): LiveView => this.view
+  /** The document, once there is one. */
+  readonly document = (): OpenDocument | null => this.open
+
+  start(): void {
+    void this.begin(++this.started)
+  }
+
+  /** The page goes, inside the workspace too: what waits is sent; the browser's copy stays until the server has all of it. */
+  stop(): void {
+    this.started++
+    this.end({ forget: this.view.unsent === 0 && this.view.phase.is === 'saved' })
+  }
+
+  retry = (): void => this.open?.line.retry()
+  readonly refusalRead = (): void => this.apply({ type: 'refusal-read' })
+
+  /** Resolves true once the server has everything typed so far, false when it needs the person first. */
+  settle(): Promise<boolean> {
+    this.open?.line.flush()
+    return new Promise((resolve) => {
+      const look = () => {
+        const { phase, unsent } = this.view
+        if (phase.is === 'saving') return
+        unsubscribe()
+        resolve(unsent === 0)
+      }
+      const unsubscribe = this.subscribe(look)
+      look()
+    })
+  }
+
+  private async begin(turn: number): Promise<void> {
+    const { articleId, user } = this.options
+    const doc = new Y.Doc()
+    const copy = await BrowserCopy.open(articleId, user.id, doc)
+    if (turn !== this.started) return void copy?.close({ forget: false })
+    this.copy = copy
+    this.apply({ type: 'kept', kept: copy !== null })
+    const line = openLine({
+      articleId, doc, user,
+      events: {
+        acknowledged: () => this.apply({ type: 'acknowledged', at: new Date().toISOString() }),
+        lost: (cause) => this.apply({ type: 'line-lost', cause }),
+        signedOut: () => this.apply({ type: 'signed-out' }),
+        gone: () => this.over(),
+        said: (message) => this.hear(message),
+      },
+    })
+    doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== line.provider && !copy?.isOrigin(origin)) this.typed()
+    })
+    this.open = { doc, line, undo: undoManagerOf(doc) }
+    // What this browser kept can be read and written on before there is a line.
+    if (copy && doc.getXmlFragment('body').length > 0) this.apply({ type: 'opened' })
+  }
+
+  private end({ forget }: { forget: boolean }): void {
+    const { open, copy } = this
+    this.open = this.copy = null
+    open?.line.close()
+    void copy?.close({ forget }).then(() => open?.doc.destroy())
+    if (!copy) open?.doc.destroy()
+  }
+
+  private typed(): void {
+    const now = Date.now()
+    this.apply({ type: 'typed', newBurst: now - this.lastTyped > burst })
+    this.lastTyped = now
+  }
+
+  private hear(message: ServerMessage): void {
+    switch (message.kind) {
+      case 'standing':
+        this.apply({ type: 'standing', ...message })
+        // What a newer version writes would be taken out again by this page's older schema.
+        if (message.reason === 'outdated') this.open?.line.close()
+        return
+      case 'refused':
+        // Too many at once: nothing is wrong with them, and the line sends them again.
+        return message.reason === 'rate' ? undefined : this.refused(message.reason)
+      case 'notes':
+        return this.options.onNotes()
+      case 'moved':
+        return this.options.onMoved()
+    }
+  }
+
+  private refused(refusal: Refusal): void {
+    if (!this.open) return
+    this.options.setAside()
+    this.apply({ type: 'refused', refusal })
+    this.end({ forget: true })
+    this.apply({ type: 'reopened' })
+    this.start()
+  }
+
+  private over(): void {
+    this.apply({ type: 'gone' })
+  }
+
+  private apply(event: LiveEvent): void {
+    const next = step(this.view, event)
+    if (next === this.view) return
+    this.view = next
+    for (const listener of [...this.listeners]) listener()
+  }
+}
+
+/** One undo for title, standfirst and text: what is taken back is what this person did last. */
+function undoManagerOf(doc: Y.Doc): Y.UndoManager {
+  return new Y.UndoManager(fragmentNames.map((name) => doc.getXmlFragment(name)), {
+    trackedOrigins: new Set([ySyncPluginKey]),
+    captureTimeout,
+    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
+  })
+}
+

@@ -1,0 +1,68 @@
+'use client'
+/** What the editors hold, read when typing pauses: words and readiness, suggestions, anchors. */
+import type { Editor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { anchorsIn, articleOf, asSuggested, asWritten, suggestionsIn, wordsOf, type Suggestion as InText } from '@/lib/content/review'
+import type { SharedFields } from '@/lib/articles/shared/fields'
+import type { Content } from '../types'
+
+export type Editors = Record<'title' | 'standfirst' | 'body', Editor | null>
+export type OpenEditors = { [Name in keyof Editors]: Editor }
+
+export const areOpen = (editors: Editors): editors is OpenEditors => Object.values(editors).every((editor) => editor !== null)
+
+/** Reading a long text at each key would be felt; this is below what anybody notices (ms). */
+const pause = 250
+// Title and standfirst stand before the text; positions are only compared.
+const before = { title: -20_000_000, standfirst: -10_000_000, body: 0 } as const
+
+export type Snapshot = { words: Omit<Content, keyof SharedFields>; suggestions: InText[]; places: ReadonlyMap<string, number> }
+
+const names = ['title', 'standfirst', 'body'] as const
+
+/** Each suggestion once, and where each note hangs, over the three editors. */
+function reviewOf(editors: OpenEditors): Pick<Snapshot, 'suggestions' | 'places'> {
+  const suggestions: InText[] = []
+  const places = new Map<string, number>()
+  for (const name of names) {
+    const { doc } = editors[name].state
+    for (const found of suggestionsIn(doc)) suggestions.push({ ...found, from: found.from + before[name] })
+    for (const [id, { from }] of anchorsIn(doc)) places.set(id, from + before[name])
+  }
+  return { suggestions, places }
+}
+
+/** The text with every suggestion rejected (as it would be published), or accepted (as those who wrote it meant it). */
+export function wordsOfEditors(editors: OpenEditors, settle: typeof asWritten | typeof asSuggested): Snapshot['words'] {
+  return {
+    title: wordsOf(settle(editors.title.state.doc)),
+    standfirst: wordsOf(settle(editors.standfirst.state.doc)),
+    body: articleOf(settle(editors.body.state.doc)),
+  }
+}
+
+const read = (editors: OpenEditors): Snapshot => ({ words: wordsOfEditors(editors, asWritten), ...reviewOf(editors) })
+
+/** Follows the editors; null until all three are there. */
+export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | null {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
+  useEffect(() => {
+    const editors = { title, standfirst, body }
+    if (!areOpen(editors)) return
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      waiting = undefined
+      setSnapshot(read(editors))
+    }
+    const later = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) waiting ??= setTimeout(look, pause)
+    }
+    for (const name of names) editors[name].on('transaction', later)
+    look()
+    return () => {
+      clearTimeout(waiting)
+      for (const name of names) editors[name].off('transaction', later)
+    }
+  }, [title, standfirst, body])
+  return snapshot
+}

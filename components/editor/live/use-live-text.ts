@@ -1,0 +1,33 @@
+'use client'
+/** One shared text for the page, bound to its life. */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { LiveText, type LiveOptions } from './live-text'
+import type { LiveView } from './live-view'
+
+export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveView } {
+  const latest = useRef(options)
+  latest.current = options
+  const [live] = useState(() => new LiveText({
+    ...options,
+    setAside: () => latest.current.setAside(),
+    onNotes: () => latest.current.onNotes(),
+    onMoved: () => latest.current.onMoved(),
+  }))
+  const view = useSyncExternalStore(live.subscribe, live.current, live.current)
+
+  useEffect(() => {
+    live.start()
+    // Only what no copy keeps would be lost with the page.
+    const warn = (event: BeforeUnloadEvent) => {
+      const { unsent, kept } = live.current()
+      if (unsent > 0 && !kept) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      live.stop()
+    }
+  }, [live])
+
+  return { live, view }
+}

@@ -1,0 +1,112 @@
+'use client'
+/** The editors on one side, the review panel on the other: which card is in question, verdicts, new notes. */
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useText } from '@/components/ui/text'
+import { anchorNote } from '@/lib/content/review'
+import type { ReviewPanelProps, ThreadsOfPage } from '../review'
+import { mappingOf } from '../tools/mapping-of'
+import { placeAtCaret, showPlace } from './active-place'
+import { areOpen, type Editors, type Snapshot } from './snapshot'
+import { mayType, type LiveView } from './live-view'
+
+type Options = { editors: Editors; snapshot: Snapshot | null; people: ThreadsOfPage['people']; view: LiveView; showPanel: () => void }
+
+type Draft = { editor: Editor; from: number; to: number; quote: string }
+
+const all = ({ title, standfirst, body }: Editors): Editor[] => [title, standfirst, body].filter((editor) => editor !== null)
+
+export function useReview({ editors, snapshot, people, view, showPanel }: Options): { count: number; panel: Omit<ReviewPanelProps, 'articleId' | 'store'> } {
+  const t = useText('editor')
+  const [active, setActive] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const latest = useRef({ editors, showPanel })
+  latest.current = { editors, showPanel }
+  const { title, standfirst, body } = editors
+
+  // The card follows the caret.
+  useEffect(() => {
+    const open = all({ title, standfirst, body })
+    const look = ({ editor }: { editor: Editor }) => {
+      if (editor.isFocused) setActive(placeAtCaret(editor.state))
+    }
+    for (const editor of open) editor.on('selectionUpdate', look)
+    return () => {
+      for (const editor of open) editor.off('selectionUpdate', look)
+    }
+  }, [title, standfirst, body])
+  useEffect(() => {
+    for (const editor of all({ title, standfirst, body })) showPlace(editor, active)
+  }, [title, standfirst, body, active])
+
+  const activate = useCallback((id: string) => {
+    setActive(id)
+    for (const editor of all(latest.current.editors)) {
+      const place = editor.view.dom.querySelector(`[data-note="${CSS.escape(id)}"], [data-suggestion="${CSS.escape(id)}"]`)
+      place?.scrollIntoView({ block: 'center' })
+    }
+  }, [])
+
+  const lastFocused = useRef<Editor | null>(null)
+  useEffect(() => {
+    const open = all({ title, standfirst, body })
+    const keep = ({ editor }: { editor: Editor }) => void (lastFocused.current = editor)
+    for (const editor of open) editor.on('focus', keep)
+    return () => {
+      for (const editor of open) editor.off('focus', keep)
+    }
+  }, [title, standfirst, body])
+
+  const backToText = useCallback(() => (lastFocused.current ?? latest.current.editors.body)?.view.focus(), [])
+
+  const compose = useCallback(() => {
+    const editor = lastFocused.current ?? latest.current.editors.body
+    const selection = editor?.state.selection
+    if (!editor || !selection || selection.empty) return
+    const { from, to } = selection
+    setDraft({ editor, from, to, quote: editor.state.doc.textBetween(from, to, ' ') })
+    latest.current.showPanel()
+  }, [])
+  // The passage moves while the note is written, by others' hands too.
+  useEffect(() => {
+    if (!draft) return
+    const { editor } = draft
+    const follow = ({ transaction }: { transaction: Parameters<typeof mappingOf>[0] }) => {
+      if (!transaction.docChanged) return
+      const mapping = mappingOf(transaction)
+      setDraft((now) => now && { ...now, from: mapping.map(now.from, 1), to: mapping.map(now.to, -1) })
+    }
+    editor.on('transaction', follow)
+    return () => void editor.off('transaction', follow)
+  }, [draft])
+  const anchored = (id: string) => {
+    if (draft && draft.from < draft.to) draft.editor.view.dispatch(anchorNote(draft.editor.state.tr, draft.from, draft.to, id).setMeta('addToHistory', false))
+    setDraft(null)
+    setActive(id)
+  }
+
+  const decide = (verdict: 'accept' | 'reject', ids: string[]) => {
+    if (!areOpen(editors)) return
+    const isAll = snapshot !== null && ids.length > 1 && ids.length === snapshot.suggestions.length
+    for (const { commands } of all(editors)) {
+      if (isAll) commands[verdict === 'accept' ? 'acceptAllSuggestions' : 'rejectAllSuggestions']()
+      else for (const id of ids) commands[verdict === 'accept' ? 'acceptSuggestion' : 'rejectSuggestion'](id)
+    }
+  }
+
+  const suggestions = useMemo(() => {
+    const names = new Map(Object.values(people).flat().map(({ id, name }) => [id, name]))
+    return (snapshot?.suggestions ?? []).map(({ id, author, at, from, kinds, inserted, deleted, marked }) => ({
+      id, authorName: names.get(author) ?? t('review.unknownAuthor'), at: new Date(at * 1000).toISOString(), position: from, kinds, inserted, deleted, modified: marked,
+    }))
+  }, [snapshot, people, t])
+
+  return {
+    count: suggestions.length,
+    panel: {
+      suggestions, places: snapshot?.places ?? null, active, activate, backToText, anchored, compose, draft,
+      leaveDraft: () => setDraft(null),
+      ...(mayType(view) && view.may === 'write' && { decide }),
+    },
+  }
+}
