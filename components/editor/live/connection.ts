@@ -43,7 +43,10 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
     onUnsyncedChanges: ({ number }) => {
       if (number === 0 && provider.isAuthenticated) events.acknowledged()
     },
-    onAuthenticationFailed: () => signedOut(),
+    onAuthenticationFailed: ({ reason }) => {
+      if (reason === 'no-session') signedOut()
+      if (reason === 'not-found') isGone()
+    },
     onStateless: ({ payload }) => {
       const message = readMessage(payload)
       if (message) events.said(message)
@@ -51,10 +54,7 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
   })
   socket.on('disconnect', ({ event }: { event?: { code?: number } }) => {
     if (event?.code === codes.signedOut) return signedOut()
-    if (event?.code === codes.gone) {
-      socket.disconnect()
-      return events.gone()
-    }
+    if (event?.code === codes.gone) return isGone()
     events.lost(navigator.onLine ? 'server' : 'network')
   })
   provider.setAwarenessField('user', user)
@@ -65,6 +65,10 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
     isSignedOut = true
     socket.disconnect()
     events.signedOut()
+  }
+  const isGone = () => {
+    socket.disconnect()
+    events.gone()
   }
   const retry = () => {
     isSignedOut = false

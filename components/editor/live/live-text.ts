@@ -30,12 +30,15 @@ export const fragmentNames = ['title', 'standfirst', 'body'] as const
 const burst = 2_000
 /** Milliseconds of typing that one undo takes back. */
 const captureTimeout = 500
+/** How long (ms) an answer to what was sent may still be on its way when the text is locked. */
+const lockedAfter = 2_000
 
 export class LiveText {
   private view: LiveView
   private open: OpenDocument | null = null
   private copy: BrowserCopy | null = null
   private lastTyped = 0
+  private locking: ReturnType<typeof setTimeout> | undefined
   private started = 0
   private readonly listeners = new Set<() => void>()
 
@@ -105,6 +108,7 @@ export class LiveText {
   }
 
   private end({ forget }: { forget: boolean }): void {
+    clearTimeout(this.locking)
     const { open, copy } = this
     this.open = this.copy = null
     open?.line.close()
@@ -124,6 +128,7 @@ export class LiveText {
         this.apply({ type: 'standing', ...message })
         // What a newer version writes would be taken out again by this page's older schema.
         if (message.reason === 'outdated') this.open?.line.close()
+        else if (message.may === 'read') this.lockedSoon()
         return
       case 'refused':
         // Too many at once: nothing is wrong with them, and the line sends them again.
@@ -133,6 +138,14 @@ export class LiveText {
       case 'moved':
         return this.options.onMoved()
     }
+  }
+
+  /** What is on its way may have been taken before the text was locked; what is still here then never will be. */
+  private lockedSoon(): void {
+    clearTimeout(this.locking)
+    this.locking = setTimeout(() => {
+      if (this.view.may === 'read' && this.view.unsent > 0 && this.open) this.refused('locked')
+    }, lockedAfter)
   }
 
   private refused(refusal: Refusal): void {

@@ -18,7 +18,7 @@ export type Phase =
   | { is: 'gone' }
 
 /** Why the server did not take what was typed here. The words were set aside. */
-export type Refusal = 'content' | 'suggest-only' | 'size'
+export type Refusal = 'content' | 'suggest-only' | 'size' | 'locked'
 
 export type LiveView = {
   phase: Phase
