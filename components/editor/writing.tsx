@@ -69,6 +69,8 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
   const inFull = writable && view.may === 'write'
   useEffect(() => body.editor?.setEditable(writable, false), [body.editor, writable])
 
+  // Whoever drafts alone has nobody to propose anything to.
+  const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
   const content: Content = { ...(snapshot?.words ?? { title: text.title, standfirst: text.standfirst, body: text.body }), ...shared }
   const words = wordCount(content.body)
   const section = sections.find(({ id }) => id === content.sectionId)
@@ -101,7 +103,7 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
         {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
       </div>
       {writable && body.editor && (
-        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={<ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />} />
+        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />} />
       )}
       <div className="mx-auto max-w-column">
         <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section?.name ?? t('sheet.noSection')}</button>

@@ -9,7 +9,7 @@ const tokens = new Map(
 )
 const token = (name: string) => tokens.get(name) ?? { light: '', dark: '' }
 
-const texts = ['ink', 'muted', 'saffron', 'danger', 'success', 'accent']
+const texts = ['ink', 'muted', 'saffron', 'danger', 'success', 'accent', 'plum', 'sea']
 const papers = ['paper', 'card', 'tint', 'wash']
 const pairs: [text: string, ground: string][] = [
   ...texts.flatMap((text) => papers.map((ground): [string, string] => [text, ground])),
@@ -20,6 +20,8 @@ const pairs: [text: string, ground: string][] = [
   ['success', 'success-tint'],
   ['ink', 'saffron-tint'],
   ['saffron', 'saffron-tint'],
+  // The name above a caret.
+  ...['accent', 'saffron', 'plum', 'sea'].map((tone): [string, string] => ['paper', tone]),
 ]
 
 describe('the tokens', () => {

@@ -1,5 +1,5 @@
 /** How many tones tell people apart in a text: see `.tone-1` in editor.css. */
-const tones = 5
+const tones = 4
 
 /** The tone of a person, the same in every browser. */
 export function toneOf(id: unknown): number {
