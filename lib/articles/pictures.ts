@@ -14,8 +14,11 @@ type Text = { body: Doc; hero: Hero | null }
 export const uploadsOf = ({ body, hero }: Text): string[] => [...new Set([...(hero ? [hero.upload] : []), ...uploadsIn(body)])]
 
 /** The uploads of the text that it may not show. */
-export async function foreignUploads(tx: Transaction, actor: Actor, article: { id: string; ownerId: string }, text: Text): Promise<string[]> {
-  const ids = uploadsOf(text)
+export const foreignUploads = (tx: Transaction, actor: Actor, article: { id: string; ownerId: string }, text: Text): Promise<string[]> =>
+  foreignAmong(tx, actor, article, uploadsOf(text))
+
+/** The same, of uploads that are about to come into the text. */
+export async function foreignAmong(tx: Transaction, actor: Actor, article: { id: string; ownerId: string }, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const uploads = await tx.upload.findMany({ where: { id: { in: ids } }, select: { id: true, userId: true, user: { select: { role: true } } } })
   const allowed = new Set(

@@ -1,4 +1,5 @@
 export { currentActor, endSessionsOf, sweepExpired } from './sessions'
+export { peopleIn, sessionIn } from './lasting-sessions'
 export { createSignInLink, SIGN_IN_MINUTES } from './sign-in-link'
 export { requestSignInLink } from './requesting'
 export { sendSignInLink } from './jobs'

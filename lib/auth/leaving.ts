@@ -2,7 +2,7 @@
 import { authDatabase } from '../db'
 import { sameOrigin } from '../http/body'
 import { text } from '../i18n'
-import { hashToken } from '../tokens'
+import { sessionIn } from './lasting-sessions'
 import { sessionCookie } from './next-auth'
 
 /** The endpoint of « Se déconnecter ». */
@@ -10,8 +10,8 @@ export function signOutByButton() {
   const POST = async (request: Request): Promise<Response> => {
     if (!sameOrigin(request)) return new Response(text('errors')('origin'), { status: 403 })
     const name = sessionCookie()
-    const token = new RegExp(`(?:^|; )${name.replaceAll('.', '\\.')}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1]
-    if (token) await authDatabase().session.deleteMany({ where: { sessionToken: hashToken(decodeURIComponent(token)) } })
+    const session = sessionIn(request.headers.get('cookie'))
+    if (session) await authDatabase().session.deleteMany({ where: { sessionToken: session } })
     const secure = name.startsWith('__Secure-') ? '; Secure' : ''
     return new Response(null, {
       status: 303,

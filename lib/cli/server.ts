@@ -1,6 +1,8 @@
 /** Our HTTP server: static files, the front, Next. */
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import createNext from 'next'
+import { livePath, startLiveTexts } from '../articles/shared/live'
 import { projectRoot } from '../db/migrate'
 import { settings } from '../env'
 import { showFront } from '../front/figures'
@@ -34,7 +36,10 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   showFront(front)
   const answer = withStaticFiles(outboxPages(front.listener), { dev })
   let leaving = false
-  const server = createServer((request, response) => {
+  const live = await startLiveTexts()
+  const isLive = ({ url = '' }: IncomingMessage): boolean => url.split('?', 1)[0] === livePath
+  // Whoever offers another protocol (h2c, say) is answered in this one.
+  const server = createServer({ shouldUpgradeCallback: (request) => dev || isLive(request) }, (request, response) => {
     // Whoever holds a connection lets it go by itself: one that we closed could have a request on its way.
     if (leaving) response.shouldKeepAlive = false
     answer(request, response)
@@ -42,7 +47,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000
-  if (dev) server.on('upgrade', next.getUpgradeHandler())
+  const other = dev ? next.getUpgradeHandler() : (_: IncomingMessage, socket: Duplex) => socket.destroy()
+  server.on('upgrade', (request, socket, head) => void (isLive(request) ? live.upgrade(request, socket, head) : other(request, socket, head)))
   await listen(server, port, host)
   return {
     address: `http://localhost:${(server.address() as { port: number }).port}`,
@@ -53,6 +59,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
       await new Promise((resolve) => setTimeout(resolve, delay))
       tagListeners().delete(front.drop)
       showFront(null)
+      await live.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const cut = setTimeout(() => server.closeAllConnections(), LONGEST_STOP - delay)

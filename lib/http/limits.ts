@@ -19,15 +19,16 @@ const table = {
   note: { points: 60, duration: 600 },
   upload: { points: 120, duration: 3600 },
 } as const
-/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. */
+/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. Settling goes before each step of the workflow. */
 const tableOfProcess = {
   suggest: { points: 240, duration: 60 },
+  settle: { points: 120, duration: 60 },
 } as const
 type SharedName = keyof typeof table
 export type LimitName = SharedName | keyof typeof tableOfProcess
 
 function limiter(name: LimitName): RateLimiterAbstract {
-  return name === 'suggest' ? oncePerProcess(`limit-${name}`, () => new RateLimiterMemory({ keyPrefix: name, ...tableOfProcess[name] })) : sharedLimiter(name)
+  return name === 'suggest' || name === 'settle' ? oncePerProcess(`limit-${name}`, () => new RateLimiterMemory({ keyPrefix: name, ...tableOfProcess[name] })) : sharedLimiter(name)
 }
 
 function sharedLimiter(name: SharedName): RateLimiterPostgres {

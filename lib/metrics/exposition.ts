@@ -4,6 +4,7 @@ import { heldFigures } from './held'
 import { queueFigures } from './jobs-waiting'
 import { registry } from './registry'
 import { requestFigures } from './requests'
+import { textFigures } from './texts'
 import { workFigures } from './work'
 
 /** All that one process knows, as it can be sent to another one. */
@@ -11,7 +12,7 @@ export type Figures = MetricObjectWithValues<MetricValue<string>>[]
 
 /** The figures of this process at this moment. */
 export function ownFigures(): Promise<Figures> {
-  for (const make of [requestFigures, workFigures, heldFigures, queueFigures]) make()
+  for (const make of [requestFigures, workFigures, heldFigures, queueFigures, textFigures]) make()
   return registry().getMetricsAsJSON()
 }
 

@@ -42,6 +42,8 @@ export const channel = 'tribune_texts'
 export type Notice =
   | { kind: 'update'; article: string; update: string; from?: string }
   | { kind: 'awareness'; article: string; state: string; from: string }
+  /** Somebody opened the text in a process that has none of its carets yet. */
+  | { kind: 'awareness-wanted'; article: string; from: string }
   | { kind: 'notes'; article: string }
   | { kind: 'moved'; article: string }
 

@@ -1,0 +1,22 @@
+/**
+ * How much one connection may send: enough for somebody who types, pastes and comes back
+ * after an hour offline, far too little for a program that floods. Two buckets that fill
+ * at a steady rate, one of messages and one of bytes.
+ */
+const limits = { messages: { most: 600, perSecond: 60 }, bytes: { most: 16 * 1024 * 1024, perSecond: 256 * 1024 } } as const
+
+export class Allowance {
+  private messages: number = limits.messages.most
+  private bytes: number = limits.bytes.most
+  private at = performance.now()
+
+  /** Takes a message of so many bytes; false: that was too much. */
+  take(bytes: number): boolean {
+    const at = performance.now()
+    const seconds = (at - this.at) / 1000
+    this.at = at
+    this.messages = Math.min(limits.messages.most, this.messages + seconds * limits.messages.perSecond) - 1
+    this.bytes = Math.min(limits.bytes.most, this.bytes + seconds * limits.bytes.perSecond) - bytes
+    return this.messages >= 0 && this.bytes >= 0
+  }
+}

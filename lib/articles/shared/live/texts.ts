@@ -1,0 +1,172 @@
+/**
+ * The shared texts of this process: Hocuspocus keeps the documents and speaks the
+ * protocol; what is let in, written down and told to others is decided here.
+ */
+import { Hocuspocus, type Configuration, type Connection, type Document } from '@hocuspocus/server'
+import * as Y from 'yjs'
+import { job } from '@/lib/actor'
+import { peopleIn } from '@/lib/auth'
+import { schemaVersion } from '@/lib/content/review'
+import { log } from '@/lib/log'
+import type { Notice } from '../log'
+import { openLog } from '../opening'
+import { settleText } from '../settling'
+import { announcing, hearAwareness, makeTrue, type Announcer } from './awareness'
+import { fromElsewhere, OpenText } from './open-text'
+import { admissionOf, liveArticles } from './standing'
+import { takeUpdate } from './taking'
+import { closing, Denied } from './telling'
+import type { Visit } from './visit'
+import { readStandings } from './watch'
+
+/** What Hocuspocus carries with each connection. */
+export type Context = { visit: Visit }
+type Hooks = Configuration<Context>
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export class Texts {
+  readonly visits = new Set<Visit>()
+  readonly hocuspocus: Hocuspocus<Context>
+  private readonly open = new Map<Document, { text: OpenText; carets: Announcer }>()
+
+  /** `process`: this one, in notices; `say` tells the others. */
+  constructor(private readonly process: string, private readonly say: (notice: Notice) => void) {
+    this.hocuspocus = new Hocuspocus<Context>({
+      quiet: true,
+      debounce: 2_000,
+      maxDebounce: 10_000,
+      onAuthenticate: this.onAuthenticate,
+      onLoadDocument: this.onLoadDocument,
+      connected: this.connected,
+      beforeSync: this.beforeSync,
+      beforeHandleAwareness: this.beforeHandleAwareness,
+      onAwarenessUpdate: this.onAwarenessUpdate,
+      onStoreDocument: this.onStoreDocument,
+    })
+  }
+
+  *texts(): Iterable<OpenText> {
+    for (const { text } of this.open.values()) yield text
+  }
+
+  /** What another process or a command said. */
+  async hear(notice: Notice): Promise<void> {
+    const { documents, loadingDocuments } = this.hocuspocus
+    const document = documents.get(notice.article) ?? (await loadingDocuments.get(notice.article)?.catch(() => undefined))
+    const open = document && this.open.get(document)
+    if (!document || !open) return
+    if (notice.kind === 'update') await open.text.hear(notice.update)
+    else if (notice.kind === 'awareness') hearAwareness(document.awareness, notice.state)
+    else if (notice.kind === 'awareness-wanted') open.carets.tellAll()
+    else if (notice.kind === 'notes') this.tellEverybody(notice.article, { kind: 'notes' })
+    else await this.moved(notice.article)
+  }
+
+  /** Reads every open text whole: something may have been missed. */
+  async catchUp(): Promise<void> {
+    for (const text of this.texts()) await text.catchUp()
+  }
+
+  /** Lets go of documents that nobody came to after all. */
+  tidy(): void {
+    for (const { text } of this.open.values()) if (text.document.getConnectionsCount() === 0) void this.hocuspocus.unloadDocument(text.document)
+  }
+
+  /** Writes down what waits to be: everything acknowledged is in the log already. */
+  async leave(): Promise<void> {
+    await Promise.all([...this.texts()].map((text) => text.settled()))
+    this.hocuspocus.flushPendingStores()
+    await Promise.all([...this.texts()].map(({ document }) => document.saveMutex.waitForUnlock()))
+    for (const { carets } of this.open.values()) carets.stop()
+  }
+
+  private async moved(article: string): Promise<void> {
+    const visits = [...this.visits].filter(({ articleId, admission }) => articleId === article && admission !== null)
+    await readStandings(visits)
+    for (const visit of visits) if (visit.admission) visit.tell({ kind: 'moved', status: visit.admission.article.status })
+  }
+
+  private tellEverybody(article: string, told: Parameters<Visit['tell']>[0]): void {
+    for (const visit of this.visits) if (visit.articleId === article) visit.tell(told)
+  }
+
+  private onAuthenticate: NonNullable<Hooks['onAuthenticate']> = async ({ documentName, token, context: { visit }, connectionConfig }) => {
+    if (visit.articleId !== null && visit.articleId !== documentName) throw new Denied('one-text')
+    if (!uuid.test(documentName)) throw new Denied('not-found')
+    if (visit.session === null) throw new Denied('no-session')
+    const [people, articles] = await this.orAway(visit, Promise.all([peopleIn([visit.session]), liveArticles([documentName])]))
+    const [person, article] = [people.get(visit.session), articles.get(documentName)]
+    if (!person) throw new Denied('no-session')
+    const outdated = token !== schemaVersion
+    const admission = article ? admissionOf(person, article, { outdated }) : null
+    if (!admission) throw new Denied('not-found')
+    Object.assign(visit, { admission, articleId: documentName, isOutdated: outdated })
+    connectionConfig.readOnly = !visit.mayChange
+  }
+
+  private onLoadDocument: NonNullable<Hooks['onLoadDocument']> = async ({ document, documentName }) => {
+    const opened = await openLog(documentName).catch((error: unknown) => {
+      log.warn({ err: error }, 'shared text: cannot be opened')
+      document.destroy()
+      for (const visit of this.visits) if (visit.articleId === documentName) visit.end(closing.away, 'away')
+      throw new Denied('away')
+    })
+    if (!opened) {
+      document.destroy()
+      throw new Denied('not-found')
+    }
+    Y.applyUpdate(document, Y.mergeUpdates(opened.updates), fromElsewhere)
+    const { awareness } = document
+    const carets = announcing(awareness, (state) => this.say({ kind: 'awareness', article: documentName, state, from: this.process }))
+    this.open.set(document, { text: new OpenText(document, opened.last), carets })
+    document.on('destroy', () => {
+      carets.stop()
+      this.open.delete(document)
+    })
+    this.say({ kind: 'awareness-wanted', article: documentName, from: this.process })
+  }
+
+  private connected: NonNullable<Hooks['connected']> = async ({ context: { visit }, connection }) => visit.meet(connection as Connection)
+
+  private beforeSync: NonNullable<Hooks['beforeSync']> = async ({ type, payload, document, connection, context: { visit } }) => {
+    if (type === 0) return
+    visit.meet(connection as Connection)
+    const text = this.open.get(document)?.text
+    try {
+      if (type === 1 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
+      // Hocuspocus answers that it was not taken.
+      if (connection.readOnly) return void Y.decodeUpdate(payload)
+    } catch {
+      return visit.refuse('content')
+    }
+    // Let go of in this very moment: the next connection finds it again.
+    if (!text) return visit.end(closing.away, 'away')
+    await takeUpdate(text, visit, connection as Connection, payload, this.process)
+  }
+
+  private beforeHandleAwareness: NonNullable<Hooks['beforeHandleAwareness']> = async ({ states, context, document }) => {
+    if (context?.visit.admission) makeTrue(states, context.visit.admission.person, document.awareness)
+  }
+
+  private onAwarenessUpdate: NonNullable<Hooks['onAwarenessUpdate']> = async ({ document, added, updated, removed, transactionOrigin }) => {
+    // Each process lets go by itself of whoever says nothing any more.
+    if (transactionOrigin === fromElsewhere || transactionOrigin === 'timeout') return
+    this.open.get(document)?.carets.note([...added, ...updated, ...removed])
+  }
+
+  private onStoreDocument: NonNullable<Hooks['onStoreDocument']> = async ({ documentName }) => {
+    // The log has it: whatever reads the working revision for good settles first.
+    await settleText(job, { id: documentName }).catch((error: unknown) => log.warn({ err: error }, 'shared text: not settled'))
+  }
+
+  private async orAway<T>(visit: Visit, asked: Promise<T>): Promise<T> {
+    try {
+      return await asked
+    } catch (error) {
+      log.warn({ err: error }, 'shared text: nobody can be let in')
+      visit.end(closing.away, 'away')
+      throw new Denied('away')
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Whether a message is one of those a client sends (Hocuspocus' protocol, over y-protocols).
+ * Looked at before Hocuspocus sees it, which prints what it cannot read. What an update
+ * holds is the door's question.
+ */
+import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding'
+import { decodeStateVector } from 'yjs'
+
+/** Hocuspocus' numbers (its `MessageType`). */
+const kinds = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, syncReply: 4, stateless: 5, close: 7 } as const
+const syncStep1 = 0
+const lastSyncStep = 2
+const longestName = 100
+/** More people than ever write in one text; a client sends its own state, and that others have gone. */
+const mostStates = 200
+
+/** False for what no client of ours sends. */
+export function isSpoken(message: Uint8Array): boolean {
+  try {
+    const decoder = createDecoder(message)
+    return readVarString(decoder).length <= longestName && isKnown(decoder, readVarUint(decoder))
+  } catch {
+    return false
+  }
+}
+
+function isKnown(decoder: Decoder, kind: number): boolean {
+  switch (kind) {
+    case kinds.sync:
+    case kinds.syncReply:
+      return isSync(decoder)
+    case kinds.awareness:
+      return isAwareness(createDecoder(readVarUint8Array(decoder)))
+    case kinds.auth:
+      return readVarUint(decoder) === 0 && readVarString(decoder).length <= longestName
+    case kinds.stateless:
+      return readVarString(decoder).length <= longestName
+    default:
+      return kind === kinds.queryAwareness || kind === kinds.close
+  }
+}
+
+function isSync(decoder: Decoder): boolean {
+  const step = readVarUint(decoder)
+  const body = readVarUint8Array(decoder)
+  if (step === syncStep1) decodeStateVector(body)
+  return step <= lastSyncStep
+}
+
+function isAwareness(decoder: Decoder): boolean {
+  const count = readVarUint(decoder)
+  if (count > mostStates) return false
+  for (let n = 0; n < count; n++) {
+    readVarUint(decoder)
+    readVarUint(decoder)
+    const state: unknown = JSON.parse(readVarString(decoder))
+    if (typeof state !== 'object' || Array.isArray(state)) return false
+  }
+  return !hasContent(decoder)
+}
