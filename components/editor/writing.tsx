@@ -56,7 +56,7 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
   const snapshot = useSnapshot(editors)
   const fields = useFields(body.editor)
   const { goTo } = fields
-  const review = useReview({ editors, snapshot, people: store.people, view, showPanel: () => fields.show('notes') })
+  const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
   const { root, waiting } = useSettleBeforeSubmit(text.id, live, view)
   const present = usePresent(open.line.provider.awareness, user.id)
 

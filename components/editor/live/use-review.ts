@@ -10,13 +10,13 @@ import { placeAtCaret, showPlace } from './active-place'
 import { areOpen, type Editors, type Snapshot } from './snapshot'
 import { mayType, type LiveView } from './live-view'
 
-type Options = { editors: Editors; snapshot: Snapshot | null; people: ThreadsOfPage['people']; view: LiveView; showPanel: () => void }
+type Options = { editors: Editors; snapshot: Snapshot | null; people: ThreadsOfPage['people']; view: LiveView; me: string; showPanel: () => void }
 
 type Draft = { editor: Editor; from: number; to: number; quote: string }
 
 const all = ({ title, standfirst, body }: Editors): Editor[] => [title, standfirst, body].filter((editor) => editor !== null)
 
-export function useReview({ editors, snapshot, people, view, showPanel }: Options): { count: number; panel: Omit<ReviewPanelProps, 'articleId' | 'store'> } {
+export function useReview({ editors, snapshot, people, view, me, showPanel }: Options): { count: number; panel: Omit<ReviewPanelProps, 'articleId' | 'store'> } {
   const t = useText('editor')
   const [active, setActive] = useState<string | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -97,16 +97,16 @@ export function useReview({ editors, snapshot, people, view, showPanel }: Option
   const suggestions = useMemo(() => {
     const names = new Map(Object.values(people).flat().map(({ id, name }) => [id, name]))
     return (snapshot?.suggestions ?? []).map(({ id, author, at, from, kinds, inserted, deleted, marked }) => ({
-      id, authorName: names.get(author) ?? t('review.unknownAuthor'), at: new Date(at * 1000).toISOString(), position: from, kinds, inserted, deleted, modified: marked,
+      id, mine: author === me, authorName: names.get(author) ?? t('review.unknownAuthor'), at: new Date(at * 1000).toISOString(), position: from, kinds, inserted, deleted, modified: marked,
     }))
-  }, [snapshot, people, t])
+  }, [snapshot, people, me, t])
 
   return {
     count: suggestions.length,
     panel: {
       suggestions, places: snapshot?.places ?? null, active, activate, backToText, anchored, compose, draft,
       leaveDraft: () => setDraft(null),
-      ...(mayType(view) && view.may === 'write' && { decide }),
+      ...(mayType(view) && (view.may === 'write' ? { decide } : { withdraw: (id: string) => decide('reject', [id]) })),
     },
   }
 }

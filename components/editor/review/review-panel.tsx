@@ -33,6 +33,8 @@ export type ReviewPanelProps = {
   backToText: () => void
   /** Takes or drops suggestions, as one step that Ctrl+Z undoes; absent where this person may not. */
   decide?: (verdict: 'accept' | 'reject', ids: string[]) => void
+  /** Takes one's own suggestion back, where nothing may be decided; absent where one may not even suggest. */
+  withdraw?: (id: string) => void
   /** The passage a new note is about, while one is written. */
   draft: { quote: string } | null
   /** Begins a note at the selection (Ctrl+Alt+M); nothing where none is selected. */
@@ -46,7 +48,7 @@ export type ReviewPanelProps = {
 /** How long (ms) what was done stays in sight. */
 const saidFor = 10_000
 
-export function ReviewPanel({ articleId, store, suggestions, places, active, activate, backToText, decide, draft, compose, anchored, leaveDraft }: ReviewPanelProps) {
+export function ReviewPanel({ articleId, store, suggestions, places, active, activate, backToText, decide, withdraw, draft, compose, anchored, leaveDraft }: ReviewPanelProps) {
   const t = useText('editor')
   const [said, setSaid] = useState('')
   const [circle, choose] = useState<ShownThread['kind']>('passage')
@@ -88,7 +90,7 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
   )
   const draw = (card: Card) =>
     card.kind === 'thread' ? threadCard(card.thread, card.isLost) : (
-      <SuggestionCard key={card.id} suggestion={card.suggestion} active={active === card.id} activate={() => activate(card.id)} backToText={backToText} decide={decide && ((verdict) => judge(verdict, [card.id]))} />
+      <SuggestionCard key={card.id} suggestion={card.suggestion} active={active === card.id} activate={() => activate(card.id)} backToText={backToText} decide={decide && ((verdict) => judge(verdict, [card.id]))} withdraw={!decide && withdraw && card.suggestion.mine ? () => withdraw(card.id) : undefined} />
     )
   return (
     <div className="grid min-w-0 gap-3.5">

@@ -15,9 +15,11 @@ type Props = {
   backToText: () => void
   /** Absent where this person may not decide. */
   decide?: (verdict: 'accept' | 'reject') => void
+  /** Takes it back, where it is one's own and not one's to decide. */
+  withdraw?: () => void
 }
 
-export function SuggestionCard({ suggestion, active, activate, backToText, decide }: Props) {
+export function SuggestionCard({ suggestion, active, activate, backToText, decide, withdraw }: Props) {
   const t = useText('editor')
   const { key, values } = deedOf(suggestion)
   return (
@@ -32,6 +34,11 @@ export function SuggestionCard({ suggestion, active, activate, backToText, decid
         <div className="mt-1.5 flex gap-4">
           <CardAction letter="A" onClick={() => decide('accept')}>{t('review.accept')}</CardAction>
           <CardAction letter="X" look="quiet" onClick={() => decide('reject')}>{t('review.reject')}</CardAction>
+        </div>
+      )}
+      {withdraw && (
+        <div className="mt-1.5">
+          <CardAction letter="X" look="quiet" onClick={withdraw}>{t('review.withdraw')}</CardAction>
         </div>
       )}
     </CardFrame>

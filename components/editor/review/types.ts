@@ -16,6 +16,8 @@ export type SuggestionKind = 'insertion' | 'deletion' | 'modification' | 'join' 
 export type Suggestion = {
   id: string
   authorName: string
+  /** Whether it is this person's own. */
+  mine: boolean
   /** ISO. */
   at: string
   position: number
