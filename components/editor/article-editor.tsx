@@ -49,7 +49,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const t = useText('editor')
   const mounted = useMounted()
   const router = useRouter()
-  const shelf = usePhotoShelf(photos)
+  const shelf = usePhotoShelf(photos, text.id)
   const store = useThreads(text.id, threads, user)
   const copies = useKeptCopies(text.id, user.id)
   // Given by the editors while they stand.

@@ -73,6 +73,7 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
   const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
   const content: Content = { ...(snapshot?.words ?? { title: text.title, standfirst: text.standfirst, body: text.body }), ...shared }
   const words = wordCount(content.body)
+  useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
   const section = sections.find(({ id }) => id === content.sectionId)
   const copy = copies.copies[0]
   const resume = () => {

@@ -44,6 +44,10 @@ export const submitArticle = z.object({ id: idField, version: versionField, lice
 export type SubmitArticle = z.output<typeof submitArticle>
 
 /** A verb that needs nothing but the article. */
+/** Photographs of an open text; a gallery that comes in at once has a dozen. */
+export const photosAsked = z.object({ id: idField, uploads: z.array(idField).max(50) })
+export type PhotosAsked = z.output<typeof photosAsked>
+
 export const articleOnly = z.object({ id: idField })
 export type ArticleOnly = z.output<typeof articleOnly>
 

@@ -9,7 +9,7 @@ const at = (minute: number) => `2026-11-25T10:${String(minute).padStart(2, '0')}
 const note = (id: string) => ({ id, author: { id: 'u', name: 'Salma Berrada', role: 'author' as const }, body: id, mentions: [], at: at(0), editedAt: null, mine: false, editableUntil: null })
 const thread = (id: string, more: Partial<ReadThread> = {}): ReadThread => ({ id, kind: 'passage', quote: 'ici', at: at(0), resolved: null, notes: [note(`${id}-1`)], ...more })
 const shown = (id: string, more: Partial<ShownThread> = {}): ShownThread => ({ ...thread(id), notes: [], ...more })
-const suggestion = (id: string, position: number, more: Partial<Suggestion> = {}): Suggestion => ({ id, authorName: 'Rachid', at: at(0), position, kinds: ['insertion'], inserted: 'x', deleted: '', modified: '', ...more })
+const suggestion = (id: string, position: number, more: Partial<Suggestion> = {}): Suggestion => ({ id, authorName: 'Rachid', mine: false, at: at(0), position, kinds: ['insertion'], inserted: 'x', deleted: '', modified: '', ...more })
 
 describe('the order of the cards', () => {
   it('is that of the text; a note without its passage comes last and says so', () => {

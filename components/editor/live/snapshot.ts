@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { anchorsIn, articleOf, asSuggested, asWritten, suggestionsIn, wordsOf, type Suggestion as InText } from '@/lib/content/review'
+import { uploadsIn, type Doc } from '@/lib/content'
 import type { SharedFields } from '@/lib/articles/shared/fields'
 import type { Content } from '../types'
 
@@ -16,7 +17,13 @@ const pause = 250
 // Title and standfirst stand before the text; positions are only compared.
 const before = { title: -20_000_000, standfirst: -10_000_000, body: 0 } as const
 
-export type Snapshot = { words: Omit<Content, keyof SharedFields>; suggestions: InText[]; places: ReadonlyMap<string, number> }
+export type Snapshot = {
+  words: Omit<Content, keyof SharedFields>
+  suggestions: InText[]
+  places: ReadonlyMap<string, number>
+  /** Of every picture, proposed ones too. */
+  uploads: string[]
+}
 
 const names = ['title', 'standfirst', 'body'] as const
 
@@ -41,7 +48,7 @@ export function wordsOfEditors(editors: OpenEditors, settle: typeof asWritten | 
   }
 }
 
-const read = (editors: OpenEditors): Snapshot => ({ words: wordsOfEditors(editors, asWritten), ...reviewOf(editors) })
+const read = (editors: OpenEditors): Snapshot => ({ words: wordsOfEditors(editors, asWritten), ...reviewOf(editors), uploads: uploadsIn(editors.body.getJSON() as Doc) })
 
 /** Follows the editors; null until all three are there. */
 export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | null {

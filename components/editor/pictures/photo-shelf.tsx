@@ -6,9 +6,25 @@ import type { Photo } from '@/lib/media'
 export class PhotoShelf {
   private photos: ReadonlyMap<string, Photo>
   private listeners = new Set<() => void>()
+  private readonly asked = new Set<string>()
 
-  constructor(photos: Record<string, Photo>) {
+  /** `find` looks for photographs that somebody else has put into the text. */
+  constructor(photos: Record<string, Photo>, private readonly find: (uploads: string[]) => Promise<Record<string, Photo>> = () => Promise.resolve({})) {
     this.photos = new Map(Object.entries(photos))
+  }
+
+  /** Looks for whatever of these is not here yet, each once. */
+  want(uploads: readonly string[]): void {
+    const missing = [...new Set(uploads)].filter((upload) => !this.photos.has(upload) && !this.asked.has(upload)).slice(0, mostAsked)
+    if (missing.length === 0) return
+    for (const upload of missing) this.asked.add(upload)
+    this.find(missing).then(
+      (found) => {
+        for (const [upload, photo] of Object.entries(found)) this.add(upload, photo)
+      },
+      // Without a line it is looked for again.
+      () => missing.forEach((upload) => this.asked.delete(upload)),
+    )
   }
 
   readonly all = (): ReadonlyMap<string, Photo> => this.photos
@@ -23,9 +39,21 @@ export class PhotoShelf {
   }
 }
 
+/** As many as the server answers at once. */
+const mostAsked = 50
+
 const Shelf = createContext<PhotoShelf>(new PhotoShelf({}))
 
-export const usePhotoShelf = (photos: Record<string, Photo>): PhotoShelf => useState(() => new PhotoShelf(photos))[0]
+/** `articleId`: of the text whose pictures others may add. */
+export const usePhotoShelf = (photos: Record<string, Photo>, articleId?: string): PhotoShelf =>
+  useState(() => new PhotoShelf(photos, articleId === undefined ? undefined : (uploads) => findPhotos(articleId, uploads)))[0]
+
+async function findPhotos(articleId: string, uploads: string[]): Promise<Record<string, Photo>> {
+  const asked = new URLSearchParams(uploads.map((upload) => ['u', upload]))
+  const response = await fetch(`/api/articles/${articleId}/images?${asked}`, { credentials: 'same-origin' })
+  if (!response.ok) throw new Error(`photographs: ${response.status}`)
+  return (await response.json()) as Record<string, Photo>
+}
 
 export const PhotoShelfProvider = ({ shelf, children }: { shelf: PhotoShelf; children: ReactNode }) => <Shelf value={shelf}>{children}</Shelf>
 

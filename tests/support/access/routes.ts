@@ -64,6 +64,7 @@ export const routes: Record<string, Answer[]> = {
   '/api/auth/[...nextauth]': everybody('absent'),
   '/api/medias': everybody('locked'),
   '/api/articles/[id]/texte': everybody('locked'),
+  '/api/articles/[id]/images': row('absent absent page absent page page absent'),
   '/api/articles/[id]/notes': row('absent absent page absent page page absent'),
   '/api/articles/[id]/notes/[thread]': everybody('locked'),
   '/api/articles/[id]/notes/[thread]/[note]': everybody('locked'),
