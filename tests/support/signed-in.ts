@@ -33,6 +33,9 @@ export async function signedIn(browser: Browser, email: string, options: Browser
   return browser.newContext({ ...options, storageState })
 }
 
+/** Their sessions have ended: they sign in anew next time. */
+export const signedOut = (email: string): void => void states.delete(email)
+
 async function signIn(browser: Browser, email: string): Promise<State> {
   const context = await browser.newContext()
   const page = await context.newPage()

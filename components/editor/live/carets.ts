@@ -10,11 +10,8 @@ const nameOf = ({ name }: Shown): string => (typeof name === 'string' ? name : '
 function caret(user: Shown): HTMLElement {
   const mark = document.createElement('span')
   mark.className = `caret tone-${toneOf(user.id)}`
-  const label = document.createElement('span')
-  label.className = 'caret-name'
-  // First name only: the whole one stands above the text.
-  label.textContent = nameOf(user).split(' ')[0] ?? ''
-  mark.append('\u2060', label, '\u2060')
+  // By its style alone, for it is no part of the text. The first name: the whole one stands above.
+  mark.dataset.name = nameOf(user).split(' ')[0] ?? ''
   mark.setAttribute('aria-hidden', 'true')
   return mark
 }

@@ -1,0 +1,196 @@
+/** Two people in one text, and everything that comes between them. */
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { schemaVersion } from '@/lib/content/review'
+import { aText, bodyOf, nowIn, opened, settledWords, state } from '../support/shared-texts'
+import { demo, signedOut, tribune } from '../support/signed-in'
+
+/** A line that can be cut: what the page sends and hears goes through here. */
+async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () => Promise<void> }> {
+  let isCut = false
+  const sockets = new Set<{ close: () => Promise<void> }>()
+  await page.routeWebSocket(/\/api\/texte$/, (socket) => {
+    if (isCut) return void socket.close()
+    sockets.add(socket)
+    socket.connectToServer()
+  })
+  return {
+    async cut() {
+      isCut = true
+      await page.context().setOffline(true)
+      for (const socket of sockets) await socket.close()
+      sockets.clear()
+    },
+    async mend() {
+      isCut = false
+      await page.context().setOffline(false)
+    },
+  }
+}
+
+/** Ends every tab as the system would, without a word to the page. */
+async function killTabs(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) process.kill(id, 'SIGKILL')
+  await session.detach()
+}
+
+test('two people write at once and see each other’s words, carets and names', async ({ browser }) => {
+  const { id } = await aText({ title: 'À quatre mains', status: 'in_review' })
+  const [editor, author] = [await opened(browser, 'editor', id), await opened(browser, 'contributor', id)]
+  await expect(editor.getByRole('listitem').filter({ hasText: 'Salma Berrada, dans ce texte en ce moment' })).toBeVisible()
+
+  await bodyOf(editor).locator('p').first().click()
+  await editor.keyboard.press('End')
+  await bodyOf(author).locator('p').nth(1).click()
+  await author.keyboard.press('End')
+  await Promise.all([editor.keyboard.type(' La rédaction ajoute ceci.', { delay: 12 }), author.keyboard.type(' L’autrice propose cela.', { delay: 12 })])
+
+  for (const page of [editor, author]) {
+    await expect(bodyOf(page).locator('p').first()).toContainText('Le premier paragraphe du texte. La rédaction ajoute ceci.')
+    await expect(bodyOf(page).locator('p').nth(1).locator('ins')).toHaveText(' L’autrice propose cela.')
+  }
+  await expect(bodyOf(editor).locator('.caret')).toHaveAttribute('data-name', 'Salma')
+  await expect(bodyOf(author).locator('.caret')).toHaveAttribute('data-name', 'Rachid')
+
+  await editor.getByRole('textbox', { name: /^Titre/ }).press('End')
+  await editor.keyboard.type(', et vite')
+  await expect(author.getByRole('textbox', { name: /^Titre/ })).toHaveText('À quatre mains, et vite')
+  await editor.getByRole('combobox', { name: 'Rubrique' }).selectOption({ index: 2 })
+  const chosen = await editor.getByRole('combobox', { name: 'Rubrique' }).inputValue()
+  await expect(author.getByRole('combobox', { name: 'Rubrique' })).toHaveValue(chosen)
+
+  await author.close()
+  await expect(editor.getByRole('listitem').filter({ hasText: 'en ce moment' })).toHaveCount(0)
+  // What only the author proposed is no part of the text as it stands.
+  expect(await settledWords(editor, id)).toContain('La rédaction ajoute ceci.')
+  expect(await settledWords(editor, id)).not.toContain('L’autrice propose cela.')
+})
+
+test('undo takes back one’s own words, never the other’s', async ({ browser }) => {
+  const { id } = await aText({ title: 'Chacun les siens', status: 'in_review' })
+  const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
+  await bodyOf(editor).locator('p').first().click()
+  await editor.keyboard.press('Home')
+  await editor.keyboard.insertText('Mes mots. ')
+  await expect(bodyOf(admin).locator('p').first()).toContainText('Mes mots.')
+  await bodyOf(admin).locator('p').first().click()
+  await admin.keyboard.press('End')
+  await admin.keyboard.type(' Les siens.')
+  await expect(bodyOf(editor).locator('p').first()).toContainText('Les siens.')
+  await bodyOf(editor).focus()
+  await editor.keyboard.press('Control+z')
+  for (const page of [editor, admin]) await expect(bodyOf(page).locator('p').first()).toHaveText(/^Le premier paragraphe du texte\. Les siens\./)
+  await editor.keyboard.press('Control+Shift+z')
+  await expect(bodyOf(admin).locator('p').first()).toContainText('Mes mots.')
+})
+
+test('a minute without a line in the middle of typing loses no character, and both sides’ words meet', async ({ browser }) => {
+  test.setTimeout(150_000)
+  const { id } = await aText({ title: 'Dans le tunnel', status: 'in_review' })
+  const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
+  const line = await aLine(editor)
+  await editor.reload()
+  await expect(state(editor, 'saved')).toBeVisible()
+  await bodyOf(editor).locator('p').first().click()
+  await editor.keyboard.press('End')
+  await editor.keyboard.type(' Avant.')
+  await line.cut()
+  await expect(state(editor, 'offline')).toBeVisible()
+  // A minute of it: 600 characters at ten a second.
+  const sentence = ` ${Array.from({ length: 100 }, (_, n) => `m${String(n).padStart(4, '0')}`).join(' ')}`
+  await editor.keyboard.type(sentence, { delay: 100 })
+  await expect(state(editor, 'offline')).toContainText(/Hors ligne — \d+ modifications? gardées? ici/)
+  await bodyOf(admin).locator('p').nth(1).click()
+  await admin.keyboard.press('End')
+  await admin.keyboard.type(' Pendant ce temps, ailleurs.')
+  await line.mend()
+  await expect(state(editor, 'saved')).toBeVisible({ timeout: 30_000 })
+  for (const page of [editor, admin]) {
+    await expect(bodyOf(page).locator('p').first()).toContainText(`Avant.${sentence}`)
+    await expect(bodyOf(page).locator('p').nth(1)).toContainText('Pendant ce temps, ailleurs.')
+  }
+  expect(await settledWords(editor, id)).toContain(`Avant.${sentence}`)
+})
+
+test('a tab that is killed without a line leaves every character behind', async ({ browser }) => {
+  const { id } = await aText({ title: 'L’onglet mort', status: 'in_review' })
+  const page = await opened(browser, 'editor', id)
+  const line = await aLine(page)
+  await page.reload()
+  await expect(state(page, 'saved')).toBeVisible()
+  await line.cut()
+  await expect(state(page, 'offline')).toBeVisible()
+  await bodyOf(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Les derniers mots avant la fin.')
+  await expect(bodyOf(page)).toContainText('Les derniers mots avant la fin.')
+  const context = page.context()
+  await killTabs(browser)
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(`${process.env.SITE}/redaction/articles/${id}`)
+  await expect(state(again, 'saved')).toBeVisible()
+  await expect(bodyOf(again)).toContainText('Les derniers mots avant la fin.')
+  expect(await settledWords(again, id)).toContain('Les derniers mots avant la fin.')
+})
+
+test('whoever loses the right keeps reading and is told; their words so far stay', async ({ browser }) => {
+  const { id } = await aText({ title: 'Le droit perdu', status: 'changes_requested' })
+  const author = await opened(browser, 'contributor', id)
+  await bodyOf(author).locator('p').first().click()
+  await author.keyboard.press('End')
+  await author.keyboard.type(' Écrit à temps.')
+  await expect(state(author, 'saved')).toBeVisible()
+  await nowIn(id, 'accepted')
+  await expect(author.getByText('Ce texte est en lecture seule.')).toBeVisible({ timeout: 5_000 })
+  await expect(bodyOf(author)).toHaveAttribute('contenteditable', 'false')
+  expect(await settledWords(author, id)).toContain('Écrit à temps.')
+  // And back again, without a reload.
+  await nowIn(id, 'changes_requested')
+  await expect(bodyOf(author)).toHaveAttribute('contenteditable', 'true', { timeout: 5_000 })
+})
+
+test('whoever is suspended while the text is open can write in it no more', async ({ browser }) => {
+  const { id } = await aText({ title: 'La suspension', status: 'changes_requested' })
+  const author = await opened(browser, 'contributor', id)
+  try {
+    await tribune('user', 'suspend', '--email', demo.contributor)
+    await expect(state(author, 'signed-out')).toBeVisible({ timeout: 5_000 })
+    await bodyOf(author).locator('p').first().click()
+    await author.keyboard.type('Ceci ne compte plus.')
+  } finally {
+    await tribune('user', 'reinstate', '--email', demo.contributor)
+    signedOut(demo.contributor)
+  }
+  const admin = await opened(browser, 'admin', id)
+  await expect(bodyOf(admin)).not.toContainText('Ceci ne compte plus.')
+})
+
+test('a page from before a deployment that changed the schema stops writing and says so', async ({ browser }) => {
+  const { id } = await aText({ title: 'L’ancienne page', status: 'in_review' })
+  const page = await opened(browser, 'editor', id)
+  const older = Buffer.from(schemaVersion.replace(/^./, (letter) => (letter === '0' ? '1' : '0')))
+  await page.routeWebSocket(/\/api\/texte$/, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      const bytes = Buffer.from(message)
+      const at = bytes.indexOf(schemaVersion)
+      if (at >= 0) older.copy(bytes, at)
+      server.send(bytes)
+    })
+  })
+  await page.reload()
+  await expect(state(page, 'outdated')).toBeVisible()
+  await expect(page.getByText('Tribune vient d’être mise à jour.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Recharger' })).toBeVisible()
+})
+
+test('an article that goes while it is open says so and keeps its words on the screen', async ({ browser }) => {
+  const { id } = await aText({ title: 'Le texte qui part', status: 'draft' })
+  const [page, other] = [await opened(browser, 'contributor', id), await opened(browser, 'contributor', id)]
+  await other.getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  await expect(page.getByText('lecture seule').or(page.getByText('n’existe plus')).first()).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Le premier paragraphe du texte.')).toBeVisible()
+})
