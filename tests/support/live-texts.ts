@@ -65,6 +65,8 @@ export function aClient({ server, article, cookie, token = schemaVersion, doc = 
   class Socket extends WebSocket {
     constructor(url: string) {
       super(url, { headers: headersOf(cookie) })
+      // The provider stops listening to a socket that it gives up.
+      this.on('error', () => {})
     }
   }
   const [told, closes, denied]: [Told[], number[], string[]] = [[], [], []]

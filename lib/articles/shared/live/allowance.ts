@@ -1,8 +1,10 @@
 /**
- * How much one connection may send: enough for somebody who types, pastes and comes back
+ * How much one session may send: enough for somebody who types, pastes and comes back
  * after an hour offline, far too little for a program that floods. Two buckets that fill
  * at a steady rate, one of messages and one of bytes.
  */
+import { LRUCache } from 'lru-cache'
+
 const limits = { messages: { most: 600, perSecond: 60 }, bytes: { most: 16 * 1024 * 1024, perSecond: 256 * 1024 } } as const
 
 export class Allowance {
@@ -18,5 +20,17 @@ export class Allowance {
     this.messages = Math.min(limits.messages.most, this.messages + seconds * limits.messages.perSecond) - 1
     this.bytes = Math.min(limits.bytes.most, this.bytes + seconds * limits.bytes.perSecond) - bytes
     return this.messages >= 0 && this.bytes >= 0
+  }
+}
+
+/** The allowances of sessions, kept beyond a connection: whoever was cut does not begin anew by coming back. */
+export class Allowances {
+  private readonly known = new LRUCache<string, Allowance>({ max: 10_000, ttl: 600_000, updateAgeOnGet: true })
+
+  /** `session`: null for somebody without one, who is let into no text. */
+  of(session: string | null): Allowance {
+    const allowance = (session === null ? undefined : this.known.get(session)) ?? new Allowance()
+    if (session !== null) this.known.set(session, allowance)
+    return allowance
   }
 }

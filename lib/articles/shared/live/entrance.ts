@@ -6,7 +6,7 @@ import { sessionIn } from '@/lib/auth'
 import { settings } from '@/lib/env'
 import { sameOrigin } from '@/lib/http/body'
 import { isDraining } from '@/lib/process/draining'
-import { Allowance } from './allowance'
+import { Allowances, type Allowance } from './allowance'
 import type { Texts } from './texts'
 import { closing } from './telling'
 import { Visit } from './visit'
@@ -28,6 +28,7 @@ export type Entrance = {
 /** The entrance to these texts. */
 export function entranceTo(texts: Texts): Entrance {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
+  const allowances = new Allowances()
   let isClosed = false
   return {
     upgrade(request, socket, head) {
@@ -35,7 +36,10 @@ export function entranceTo(texts: Texts): Entrance {
       const asked = asRequest(request)
       if (isClosed || isDraining()) return turnAway(socket, 503)
       if (!asked || !sameOrigin(asked)) return turnAway(socket, 403)
-      sockets.handleUpgrade(request, socket, head, (opened) => receive(texts, opened, asked))
+      sockets.handleUpgrade(request, socket, head, (opened) => {
+        const visit = new Visit(opened, sessionIn(asked.headers.get('cookie')))
+        receive(texts, visit, allowances.of(visit.session), opened, asked)
+      })
     },
     close() {
       isClosed = true
@@ -44,9 +48,7 @@ export function entranceTo(texts: Texts): Entrance {
   }
 }
 
-function receive(texts: Texts, socket: WebSocket, request: Request): void {
-  const visit = new Visit(socket, sessionIn(request.headers.get('cookie')))
-  const allowance = new Allowance()
+function receive(texts: Texts, visit: Visit, allowance: Allowance, socket: WebSocket, request: Request): void {
   texts.visits.add(visit)
   const connection = texts.hocuspocus.handleConnection(socket, request, { visit })
   socket.on('message', (message, isBinary) => {
@@ -81,6 +83,9 @@ function turnAway(socket: Duplex, status: 403 | 503): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
+/** Longest (ms) that is waited for what was sent. */
+const longestHearing = 5_000
+
 /** Says to everybody that this process goes, once what they sent has been heard out; cuts whoever does not answer. */
 export async function sayGoodbye(texts: Texts, entrance: Entrance): Promise<void> {
   const visits = [...texts.visits]
@@ -88,5 +93,3 @@ export async function sayGoodbye(texts: Texts, entrance: Entrance): Promise<void
   for (const visit of visits) visit.end(closing.restart, 'restart')
   await Promise.all([...entrance.sockets()].map((socket) => new Promise((resolve) => (socket.readyState === socket.CLOSED ? resolve(null) : socket.once('close', resolve)))))
 }
-/** Longest (ms) that is waited for what was sent. */
-const longestHearing = 5_000

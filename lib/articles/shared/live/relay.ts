@@ -42,17 +42,24 @@ export async function startRelay(process: string, heard: (notice: Notice) => voi
   }
   const listen = async () => {
     const client = new Connection({ connectionString: directUrl(), keepAlive: true, connectionTimeoutMillis: PATIENCE })
+    let isCut = false
     client.on('notification', ({ payload }) => hear(payload))
     client.on('end', () => {
+      isCut = true
       if (listening === client) listening = null
     })
-    await client.connect()
-    await client.query(`LISTEN ${channel}`)
-    if (stopped) return client.end()
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${channel}`)
+      await deaf()
+    } catch (error) {
+      await client.end().catch(() => {})
+      throw error
+    }
+    if (isCut || stopped) return client.end()
     listening = client
     if (wasListening) textsReconnected()
     wasListening = true
-    await deaf()
   }
   const mend = async () => {
     if (listening || stopped) return

@@ -132,14 +132,10 @@ export class Texts {
   private beforeSync: NonNullable<Hooks['beforeSync']> = async ({ type, payload, document, connection, context: { visit } }) => {
     if (type === 0) return
     visit.meet(connection as Connection)
+    if (type === 1 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
+    // Hocuspocus answers that it was not taken.
+    if (connection.readOnly) return
     const text = this.open.get(document)?.text
-    try {
-      if (type === 1 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
-      // Hocuspocus answers that it was not taken.
-      if (connection.readOnly) return void Y.decodeUpdate(payload)
-    } catch {
-      return visit.refuse('content')
-    }
     // Let go of in this very moment: the next connection finds it again.
     if (!text) return visit.end(closing.away, 'away')
     await takeUpdate(text, visit, connection as Connection, payload, this.process)

@@ -6,7 +6,7 @@
 import { peopleIn } from '@/lib/auth'
 import { log } from '@/lib/log'
 import type { OpenText } from './open-text'
-import { liveArticles } from './standing'
+import { liveArticles, type LiveArticle } from './standing'
 import type { Visit } from './visit'
 
 const EVERY = 2_000
@@ -25,8 +25,7 @@ export function startWatch({ visits, texts, before }: Watched): Watch {
     const present = [...visits()].filter((visit) => visit.admission !== null && !visit.isEnded)
     const open = [...texts()]
     if (present.length === 0 && open.length === 0) return
-    await readStandings(present)
-    behind = await readWhatIsMissing(open, behind)
+    behind = await readWhatIsMissing(open, behind, await readStandings(present))
   }
   const timer = setInterval(() => {
     looking ??= look()
@@ -41,17 +40,17 @@ export function startWatch({ visits, texts, before }: Watched): Watch {
   }
 }
 
-/** Reads again what these people may do in their texts, and tells them where it changed. */
-export async function readStandings(visits: readonly Visit[]): Promise<void> {
+/** Reads again what these people may do in their texts, and tells them where it changed; answers the articles. */
+export async function readStandings(visits: readonly Visit[]): Promise<Map<string, LiveArticle>> {
   const [people, articles] = await Promise.all([
     peopleIn(visits.flatMap(({ session }) => session ?? [])),
     liveArticles(visits.flatMap(({ articleId }) => articleId ?? [])),
   ])
   for (const visit of visits) visit.stand(people.get(visit.session ?? ''), articles.get(visit.articleId ?? ''))
+  return articles
 }
 
-async function readWhatIsMissing(open: readonly OpenText[], behind: ReadonlySet<OpenText>): Promise<Set<OpenText>> {
-  const articles = await liveArticles(open.map(({ id }) => id))
+async function readWhatIsMissing(open: readonly OpenText[], behind: ReadonlySet<OpenText>, articles: ReadonlyMap<string, LiveArticle>): Promise<Set<OpenText>> {
   const late = open.filter((text) => text.lacks(articles.get(text.id)?.newest ?? 0n))
   for (const text of late) if (behind.has(text)) await text.catchUp()
   return new Set(late)

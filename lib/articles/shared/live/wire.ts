@@ -1,10 +1,10 @@
 /**
  * Whether a message is one of those a client sends (Hocuspocus' protocol, over y-protocols).
- * Looked at before Hocuspocus sees it, which prints what it cannot read. What an update
- * holds is the door's question.
+ * Looked at before Hocuspocus sees it, which prints what it cannot read. Whether an
+ * update belongs into the text is the door's question.
  */
 import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding'
-import { decodeStateVector } from 'yjs'
+import { decodeStateVector, decodeUpdate } from 'yjs'
 
 /** Hocuspocus' numbers (its `MessageType`). */
 const kinds = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, syncReply: 4, stateless: 5, close: 7 } as const
@@ -44,6 +44,7 @@ function isSync(decoder: Decoder): boolean {
   const step = readVarUint(decoder)
   const body = readVarUint8Array(decoder)
   if (step === syncStep1) decodeStateVector(body)
+  else decodeUpdate(body)
   return step <= lastSyncStep
 }
 
