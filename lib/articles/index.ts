@@ -22,6 +22,7 @@ export { takeSubmission, sendBack, decline, acceptArticle } from './reviewing'
 export { publishArticle, beginCorrection, abandonCorrection } from './publishing'
 export { unpublish, putBack } from './unpublishing'
 export { trashDraft, restoreDraft } from './trashing'
+export { turnSuggestingOn, turnSuggestingOff, type Suggesting } from './suggesting'
 export type { Moved } from './moving'
 
 export { homePage, type HomePage } from './reading/home'

@@ -8,6 +8,7 @@ import type { Change, Prisma } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
+import { openPoints } from './open-points'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
 import { freeze } from './revisions'
@@ -32,10 +33,11 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
     const transition = transitionFor(actor, article, verb)
     if ('ok' in transition) return transition
     if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
-    if (transition.needs.includes('readiness')) {
-      const missing = unmet(workingTextOf(article.id, article.working))
-      if (missing.length) return invalid(...missing)
-    }
+    const missing = [
+      ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),
+      ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
+    ]
+    if (missing.length) return invalid(...missing)
     const added = await effects({ actor, change: c, article, transition })
     if ('ok' in added) return added
 

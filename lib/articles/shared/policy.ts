@@ -4,7 +4,7 @@
  * of the text as it stands until somebody who may write accepts them.
  */
 import { isStaff, type Actor } from '@/lib/actor'
-import type { Failure } from '@/lib/result'
+import { conflict, forbidden, notFound, type Failure } from '@/lib/result'
 import { isOwner, locked, maySee, writingRefused, type Standing as ArticleStanding } from '../policy'
 
 export type May = 'write' | 'suggest' | 'read'
@@ -22,6 +22,13 @@ export function standingIn(actor: Actor, article: SharedStanding): May | null {
 /** Why this actor may not put other words in the place of the text, or null when they may: who is held to suggesting may not. */
 export const rewritingRefused = (actor: Actor, article: SharedStanding): Failure | null =>
   writingRefused(actor, article) ?? (article.suggesting && !isStaff(actor) ? locked : null)
+
+/** Why this actor may not turn suggesting on or off now: it is an editor's to say, of a text that they or its author may work on. */
+export function suggestingRefused(actor: Actor, article: SharedStanding): Failure | null {
+  if (!maySee(actor, article)) return notFound()
+  if (!isStaff(actor)) return forbidden()
+  return writingRefused(actor, article) === null || article.status === 'changes_requested' ? null : conflict()
+}
 
 function maySuggest(actor: Actor, { status, ...article }: SharedStanding): boolean {
   // The author answers while the editors read; the editors go on proposing while the author reworks it.
