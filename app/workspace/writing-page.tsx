@@ -7,7 +7,9 @@ import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
 import { Revisions } from '@/components/studio/revisions'
+import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
 import { isStaff, type Person } from '@/lib/actor'
 import { articleHistory } from '@/lib/articles/desk/history'
@@ -18,6 +20,7 @@ import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
 import { revisionActions } from './revision-actions'
+import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
   const [work, history, revisions, sections] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices()])
@@ -30,13 +33,16 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
     <>
       <IconLink icon={ChevronLeft} label={t('write.back')} href={base === '/espace' ? '/espace' : '/redaction/articles'} className="-ml-2" />
       <ArticleState status={status} isPublic={isPublic} isWithdrawn={isWithdrawn} />
+      {work.suggesting && <Badge tone="saffron">{t('suggesting.mode')}</Badge>}
       <span className="order-1 ml-auto flex items-center gap-3">
         <span className="hidden -space-x-1.5 sm:flex">
           <Avatar name={work.owner.name} titled />
           {work.assignee && work.assignee.id !== work.owner.id && <Avatar name={work.assignee.name} titled />}
         </span>
         {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-        <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} licence={licenceWording()} />
+        <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+          {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
+        </MoveMenu>
       </span>
     </>
   )
@@ -56,7 +62,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         topBar={topBar}
         panels={[
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
-          { key: 'revisions', label: t('revision.title'), count: revisions?.total ?? 0, content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.editable }} actions={revisionActions} /> },
+          { key: 'revisions', label: t('revision.title'), count: revisions?.total ?? 0, content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
         ]}
       />
     </>

@@ -34,7 +34,7 @@ export { publicSql } from './reading/public'
 
 export { myArticles, type MyArticle } from './desk/mine'
 export { deskQueue, type DeskQueue, type DeskRow } from './desk/queue'
-export { workingText, type TextInWork, type Permission } from './desk/text'
+export { workingText, type TextInWork, type Permission, type OpenReview } from './desk/text'
 export { articleHistory, type HistoryRow } from './desk/history'
 export { revisionsOf, revision, type RevisionPage, type RevisionRow, type ReadRevision } from './desk/revisions'
 export { comparison, type Comparison, type ComparedRevision } from './desk/comparison'
