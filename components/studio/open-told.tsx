@@ -19,7 +19,7 @@ export function OpenTold({ verb, open }: { verb: Verb; open: OpenReview }) {
   return (
     <Notice tone={isHeldUp(verb, open) ? 'note' : 'plain'}>
       {suggestions + notes > 0 && <p>{t(waiting.includes(verb) ? 'open.heldUp' : 'open.goesAlong', { what, count: suggestions + notes })}</p>}
-      {editorsNotes > 0 && <p>{t('open.editors', { count: editorsNotes })}</p>}
+      {editorsNotes > 0 && <p className="not-first:mt-1.5">{t('open.editors', { count: editorsNotes })}</p>}
     </Notice>
   )
 }

@@ -23,7 +23,7 @@ export async function openPoints(tx: Transaction, { id, working }: HeldArticle):
       path: placeOf(suggestion.id),
       message: t(`open.suggestion.${deedOf(suggestion)}`, { by: names.get(suggestion.author) ?? t('notes.gone'), inserted: inShort(suggestion.inserted), deleted: inShort(suggestion.deleted), marked: inShort(suggestion.marked) }),
     })),
-    ...threads.map((thread) => ({ path: placeOf(thread.id), message: t('open.note', { by: thread.by, words: inShort(thread.quote || thread.body) }) })),
+    ...threads.map((thread) => ({ path: placeOf(thread.id), message: t(thread.quote ? 'open.noteOn' : 'open.note', { by: thread.by, quote: inShort(thread.quote), words: inShort(thread.body) }) })),
   ]
 }
 

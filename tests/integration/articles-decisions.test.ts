@@ -40,7 +40,7 @@ describe('what is left open', () => {
       kind: 'invalid',
       errors: [
         { path: `note-${suggestion}`, message: 'Suggestion de Salma à décider\u202f: ajouter «\u202fPeut-être.\u202f»' },
-        { path: `note-${thread}`, message: 'Note de Omar à résoudre\u202f: «\u202fvingt-trois centres\u202f»' },
+        { path: `note-${thread}`, message: 'Note de Omar à résoudre, sur «\u202fvingt-trois centres\u202f»\u202f: «\u202fD’où vient ce chiffre ?\u202f»' },
       ],
     })
     expect(await acceptArticle(editor, { id, version: await version(editor, id) })).toMatchObject({ kind: 'invalid' })
