@@ -69,7 +69,7 @@ export function MoveButton({ article, actions, checks, open, licence, next, keys
   return (
     <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)}>
       <Form {...form} className="grid gap-5">
-        {look.ask !== 'submission' && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
+        {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}

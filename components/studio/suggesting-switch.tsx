@@ -14,7 +14,7 @@ export function SuggestingSwitch({ articleId, suggesting, actions }: Props) {
   const hint = useId()
   return (
     <Form action={suggesting ? actions.off : actions.on} hidden={{ id: articleId }} className="grid max-w-72 gap-1">
-      <SubmitButton weight="quiet" role="switch" aria-checked={suggesting} aria-describedby={hint}>
+      <SubmitButton weight="plain" role="switch" aria-checked={suggesting} aria-describedby={hint}>
         <PencilLine size={16} aria-hidden="true" />
         {t('suggesting.mode')}
         <span aria-hidden="true" className={`ml-auto flex h-5 w-9 items-center rounded-full border p-0.5 ${suggesting ? 'justify-end border-accent bg-accent' : 'border-edge'}`}>
