@@ -43,8 +43,17 @@ ${transitions.flatMap(arrows).join('\n')}
 ${transitions.map(line).join('\n')}
 
 *needs*: \`readiness\`: title, standfirst, section, 150 words, an alternative text for each picture;
+\`decisions\`: no suggestion and no note at a passage is left open (notes among editors hold nothing up);
 \`licence\`: the publication licence, granted for exactly this revision; \`version\`: the save that was
 read, so that nobody decides about a text they have not seen; \`message\`: why, for the author.
 
-Each step that changes the state freezes the working revision. The next save opens a new one.
+Each step first brings the working revision up to what people have typed together
+([the shared text](shared-text.md)): a version read before somebody's last words is a conflict. A step that
+changes the state freezes the working revision; the next save opens a new one. Whoever has the text
+open is told at once.
+
+In the states \`in_review\`, \`changes_requested\` and \`accepted\`, and in a draft that they may write in, editors
+turn « Mode suggestion » on and off: while it is on, the author suggests wherever they could write, and a
+save or a restoration of theirs is refused. Sending a text back with suggestions and notes open is what
+these are for; it is accepted and published once they are decided.
 `

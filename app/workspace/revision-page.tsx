@@ -21,7 +21,7 @@ export async function RevisionPage({ actor, id, number, base }: { actor: Actor; 
         <ButtonLink href={`${base}/articles/${id}/revisions?apres=${found.number}`} size="sm">{t('revision.compare')}</ButtonLink>
       </TitleBar>
       <div className="grid gap-6 px-4 py-8 lg:px-6">
-        <Notice className="mx-auto w-full max-w-[680px]">{t('revision.reading', { at: formatDateTime(found.savedAt), by: found.maker ?? t('revision.nobody') })}</Notice>
+        <Notice className="mx-auto w-full max-w-[680px]">{t('revision.reading', { at: formatDateTime(found.savedAt), by: found.maker ?? t('revision.nobody') })}{found.openSuggestions > 0 && ` ${t('revision.suggestions', { count: found.openSuggestions })}`}</Notice>
         <ReadText title={title} standfirst={standfirst} body={body} hero={hero} section={found.section} photos={found.photos} untitled={t('untitled')} />
       </div>
     </>

@@ -7,6 +7,8 @@ import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
 import { Revisions } from '@/components/studio/revisions'
+import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
+import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
 import { isStaff, type Person } from '@/lib/actor'
 import { articleHistory } from '@/lib/articles/desk/history'
@@ -18,6 +20,7 @@ import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
 import { revisionActions } from './revision-actions'
+import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
   const [work, history, revisions, sections, threads] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
@@ -30,12 +33,15 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
     <>
       <IconLink icon={ChevronLeft} label={t('write.back')} href={base === '/espace' ? '/espace' : '/redaction/articles'} className="-ml-2" />
       <ArticleState status={status} isPublic={isPublic} isWithdrawn={isWithdrawn} />
+      {work.suggesting && <Badge tone="saffron">{t('suggesting.mode')}</Badge>}
     </>
   )
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} licence={licenceWording()} />
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+        {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
+      </MoveMenu>
     </>
   )
   const people = [work.owner, ...(work.assignee && work.assignee.id !== work.owner.id ? [work.assignee] : [])]
@@ -57,7 +63,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         lead={lead}
         actions={actions}
         panels={[
-          { key: 'revisions', label: t('revision.title'), count: revisions?.total ?? 0, content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.editable }} actions={revisionActions} /> },
+          { key: 'revisions', label: t('revision.title'), count: revisions?.total ?? 0, content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}
       />

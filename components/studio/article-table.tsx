@@ -6,6 +6,7 @@ import { Table } from '@/components/ui/table'
 import type { DeskRow } from '@/lib/articles/desk/queue'
 import { formatDate, text } from '@/lib/i18n'
 import { ArticleState } from './article-state'
+import { OpenReview } from './open-review'
 import { Pager } from './pager'
 
 type Props = {
@@ -50,6 +51,7 @@ export function ArticleTable({ rows, q, sort, section, sections, keep, more, sta
             <tr key={row.id} className="hover:bg-wash">
               <td className="md:min-w-64">
                 <Link href={`/redaction/articles/${row.id}`} className="font-display text-lg leading-tight font-headline hover:text-accent">{row.title || t('untitled')}</Link>
+                <p className="mt-0.5 text-sm text-muted empty:hidden"><OpenReview {...row} /></p>
               </td>
               <td className="whitespace-nowrap max-md:hidden">{row.owner.name}</td>
               <td className="whitespace-nowrap text-muted max-md:hidden">{row.section?.name ?? '—'}</td>

@@ -4,8 +4,10 @@ import { SubmitButton, type Weight } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
+import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
+import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
 
 export type MovesProps = {
@@ -13,6 +15,8 @@ export type MovesProps = {
   verbs: Verb[]
   actions: Record<Verb, FormAction>
   checks: Check[]
+  /** What waits for a decision in the text. */
+  open: OpenReview
   licence: string
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
@@ -41,18 +45,21 @@ export const moveLooks: Record<Verb, Look> = {
   decline: { weight: 'danger', key: 'x', ask: 'message' },
 }
 
-const fields = { title: '#titre', standfirst: '#chapo', sectionId: '#rubrique', body: '#corps', alt: '#corps' }
+const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', sectionId: '#rubrique', body: '#corps', alt: '#corps' }
+
+/** The verbs that say what is open before they are taken. */
+const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
   const look = moveLooks[verb]
   const weight = look.weight === 'main' && !main ? 'plain' : look.weight
   const shortcut = keys ? look.key : undefined
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
-  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: keys ? {} : fields }
+  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path]) }
 
-  if (look.ask === 'nothing') {
+  if (look.ask === 'nothing' && !isHeldUp(verb, open)) {
     return (
       <Form {...form} className="grid gap-2">
         <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
@@ -60,9 +67,10 @@ export function MoveButton({ article, actions, checks, licence, next, keys = fal
     )
   }
   return (
-    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission'}>
+    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)}>
       <Form {...form} className="grid gap-5">
-        {look.ask !== 'submission' && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
+        {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
+        {told.includes(verb) && <OpenTold verb={verb} open={open} />}
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
         {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}

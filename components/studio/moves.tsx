@@ -1,6 +1,7 @@
 'use client'
 /** The buttons of the workflow: the domain says which verbs there are, this file how each is asked. */
 import { Ellipsis } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Menu } from '@/components/ui/menu'
 import { useText } from '@/components/ui/text'
 import type { Verb } from '@/lib/articles/transitions'
@@ -29,21 +30,22 @@ export function MoveBar(props: MovesProps) {
   )
 }
 
-/** The top bar of the editor: the main verb, the rest behind it. */
-export function MoveMenu(props: MovesProps) {
+/** The top bar of the editor: the main verb, the rest behind it, and what else (`children`) may be decided about the text. */
+export function MoveMenu({ children, ...props }: MovesProps & { children?: ReactNode }) {
   const t = useText('studio')
   const shown = arranged(props.verbs)
-  if (shown.length === 0) return null
+  if (shown.length === 0 && !children) return null
   const [first, second, ...others] = shown
   const inBar = [second, first].filter((one) => one !== undefined)
   return (
     <div className="flex items-center gap-2.5">
-      {second && (
-        <Menu className={others.length > 0 ? '' : 'sm:hidden'} label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
+      {(second || children) && (
+        <Menu className={others.length > 0 || children ? '' : 'sm:hidden'} label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
           <div className="grid gap-1 [&_button]:w-full [&_button]:justify-start [&_button]:border-0 [&_dialog_button]:w-auto">
             {/* On a phone the bar has room for one. */}
-            <div className="sm:hidden"><MoveButton {...props} verb={second.verb} main={second.main} /></div>
+            {second && <div className="sm:hidden"><MoveButton {...props} verb={second.verb} main={second.main} /></div>}
             {others.map(({ verb, main }) => <MoveButton key={verb} {...props} verb={verb} main={main} />)}
+            {children}
           </div>
         </Menu>
       )}

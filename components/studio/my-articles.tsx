@@ -6,6 +6,7 @@ import { formatDateTime, text } from '@/lib/i18n'
 import { zelligePath } from '@/lib/zellige'
 import { ArticleState } from './article-state'
 import { NewArticle } from './new-article'
+import { OpenReview } from './open-review'
 
 /** Where a text is, seen by its author: whose turn it is. */
 const groups = [
@@ -54,6 +55,7 @@ function Row({ article }: { article: MyArticle }) {
         <ArticleState {...article} />
       </div>
       <p className="text-sm text-muted">{[article.section, t('mine.saved', { at: formatDateTime(article.savedAt) })].filter(Boolean).join(' · ')}</p>
+      <p className="text-sm text-muted empty:hidden"><OpenReview {...article} /></p>
       {article.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{article.message}</p>}
     </li>
   )

@@ -12,6 +12,7 @@ import { CheckChips } from './checks'
 import { elapsed } from './elapsed'
 import { History } from './history'
 import { MoveBar } from './moves'
+import { OpenReview } from './open-review'
 import { ReadText } from './read-text'
 
 type Props = {
@@ -42,7 +43,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, keys: true }
 
   return (
     <>
@@ -58,6 +59,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>
+          <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
           <div className="mt-4 mb-7"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /></div>
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">

@@ -11,6 +11,7 @@ import type { DeskTab } from '@/lib/articles/schema'
 import { text } from '@/lib/i18n'
 import { zelligePath } from '@/lib/zellige'
 import { elapsed, isLate } from './elapsed'
+import { OpenReview } from './open-review'
 import { QueueHelp } from './queue-help'
 
 type Props = {
@@ -79,6 +80,7 @@ function Row({ row, at }: { row: Props['rows'][number]; at: Date }) {
             <span className={`whitespace-nowrap ${late ? 'font-semibold text-danger' : ''}`}>{late ? t('queue.late', { since: elapsed(t, row.since, at) }) : elapsed(t, row.since, at)}</span>
             {row.assignee && <span className="ml-auto"><Avatar name={row.assignee.name} size="sm" titled /></span>}
           </span>
+          <span className="text-sm text-muted empty:hidden"><OpenReview {...row} /></span>
         </span>
       </Link>
     </li>

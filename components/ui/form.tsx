@@ -40,7 +40,7 @@ type Props = {
   next?: string
   onDone?: () => void
   /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
-  anchors?: Record<string, string>
+  anchors?: (path: string) => string | undefined
   label?: string
 }
 
@@ -95,10 +95,10 @@ function ErrorSummary({ anchors }: Pick<Props, 'anchors'>) {
         ) : (
           <>
             <p className="font-semibold">{t('summary', { count: state.errors.length })}</p>
-            <ul className="mt-1 list-disc pl-5">
+            <ul className="mt-1 max-h-60 list-disc overflow-y-auto pl-5">
               {state.errors.map(({ path, message }) => (
                 <li key={path}>
-                  <Where href={anchors ? anchors[path] : path ? `#${id}-${path.split('.')[0]}` : undefined}>{message}</Where>
+                  <Where href={anchors ? anchors(path) : path ? `#${id}-${path.split('.')[0]}` : undefined}>{message}</Where>
                 </li>
               ))}
             </ul>
@@ -112,9 +112,12 @@ function ErrorSummary({ anchors }: Pick<Props, 'anchors'>) {
 function Where({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (!href) return children
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
-    event.preventDefault()
     event.currentTarget.closest('dialog')?.close()
-    document.getElementById(href.slice(1))?.focus()
+    const place = href.startsWith('#') ? document.getElementById(href.slice(1)) : null
+    // Elsewhere, or behind a tab: the address says where, and the page there shows it.
+    if (!place?.checkVisibility()) return
+    event.preventDefault()
+    place.focus()
   }
   return <a className="underline" href={href} onClick={leave}>{children}</a>
 }

@@ -8,6 +8,7 @@ import { abandonCorrection, beginCorrection, publishArticle } from './publishing
 import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
 import { nameRevision, saveVersion } from './naming'
+import { turnSuggestingOff, turnSuggestingOn } from './suggesting'
 import { restoreRevision } from './restoring'
 import * as schema from './schema'
 
@@ -86,6 +87,16 @@ export async function trashAction(previous: ActionState, form: FormData): Answer
 const restore = action(schema.articleOnly, restoreDraft, { done: 'restore' })
 export async function restoreAction(previous: ActionState, form: FormData): Answer {
   return restore(previous, form)
+}
+
+const suggest = action(schema.articleOnly, turnSuggestingOn, { done: 'turnSuggestingOn' })
+export async function turnSuggestingOnAction(previous: ActionState, form: FormData): Answer {
+  return suggest(previous, form)
+}
+
+const write = action(schema.articleOnly, turnSuggestingOff, { done: 'turnSuggestingOff' })
+export async function turnSuggestingOffAction(previous: ActionState, form: FormData): Answer {
+  return write(previous, form)
 }
 
 const name = action(schema.nameRevision, nameRevision, { done: 'nameRevision' })

@@ -44,8 +44,11 @@ export async function holdArticle(tx: Transaction, id: string): Promise<HeldArti
   return { ...article, working: workingRevision }
 }
 
+/** What a revision says, as it is stored. */
+export type StoredText = Pick<WorkingRevision, 'version' | 'title' | 'standfirst' | 'sectionId' | 'body' | 'hero'> & { tags: { tag: { name: string } }[] }
+
 /** A revision as the editor holds it. */
-export function workingTextOf(articleId: string, revision: Pick<WorkingRevision, 'version' | 'title' | 'standfirst' | 'sectionId' | 'body' | 'hero'> & { tags: { tag: { name: string } }[] }): WorkingText {
+export function workingTextOf(articleId: string, revision: StoredText): WorkingText {
   return {
     id: articleId,
     version: revision.version,

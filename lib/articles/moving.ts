@@ -1,18 +1,21 @@
 /**
- * One step of the workflow, for every verb alike: held, permitted, checked, frozen,
- * moved, written to the history, told by mail. What a verb does besides stands in
+ * One step of the workflow, for every verb alike: held with what was typed last, permitted,
+ * checked, frozen, moved, written to the history, told to open editors and by mail. What a verb does besides stands in
  * the file of its ability.
  */
 import type { Actor } from '@/lib/actor'
-import { change, Prisma, type Change } from '@/lib/db'
+import type { Change, Prisma } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { invalid, notFound, type Failure, type FieldError, type Result } from '@/lib/result'
-import { holdArticle, workingTextOf, type HeldArticle } from './holding'
+import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
+import { workingTextOf, type HeldArticle } from './holding'
+import { openPoints } from './open-points'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
 import { freeze } from './revisions'
+import { changeText } from './shared/changing'
+import { announce } from './shared/log'
+import { staleText } from './stale'
 import type { ArticleStatus, Transition, Verb } from './transitions'
-import { staleText } from './writing'
 
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
@@ -26,16 +29,15 @@ type Input = { id: string; version?: number; message?: string | null }
 
 /** Takes one step with an article, or says why not. */
 export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Step) => Promise<Effects | Failure> = async () => ({})): Promise<Result<Moved>> {
-  return change(actor, async (c) => {
-    const article = await holdArticle(c.db, input.id)
-    if (!article) return notFound()
+  return changeText(actor, input.id, async (c, article) => {
     const transition = transitionFor(actor, article, verb)
     if ('ok' in transition) return transition
     if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
-    if (transition.needs.includes('readiness')) {
-      const missing = unmet(workingTextOf(article.id, article.working))
-      if (missing.length) return invalid(...missing)
-    }
+    const missing = [
+      ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),
+      ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
+    ]
+    if (missing.length) return invalid(...missing)
     const added = await effects({ actor, change: c, article, transition })
     if ('ok' in added) return added
 
@@ -47,6 +49,7 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
       data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
       select: { id: true, slug: true, status: true },
     })
+    await announce(c.db, { kind: 'moved', article: article.id })
     tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
     return c.done(moved)
   })

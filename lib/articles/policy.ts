@@ -13,7 +13,7 @@ export type Standing = {
 
 /** A refusal because of the text's state: it can be read, not changed. */
 export type Locked = Extract<Failure, { kind: 'forbidden' }> & { reason: 'locked' }
-const locked: Locked = { ok: false, kind: 'forbidden', reason: 'locked' }
+export const locked: Locked = { ok: false, kind: 'forbidden', reason: 'locked' }
 
 /** Contributors, editors and admins write; readers do not. */
 export function mayStart(actor: Actor): boolean {

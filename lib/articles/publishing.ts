@@ -11,8 +11,10 @@ import { invalid, type Result } from '@/lib/result'
 import type { HeldArticle } from './holding'
 import { move, type Moved } from './moving'
 import { isPublic } from './policy'
-import { freeze, openCopy } from './revisions'
+import { freeze, handOf, openCopy } from './revisions'
 import type { ArticleOnly, PublishArticle } from './schema'
+import { sharedTextOf } from './shared/opening'
+import { shareSettled } from './shared/settling'
 import { redirectArticle, slugForTitle, slugIsFree } from './slugs'
 import { storedBody } from './stored'
 import { publishedAppearance, touchAppearances } from './touching'
@@ -46,7 +48,9 @@ export const beginCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Resu
 export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>
   move(actor, 'abandonCorrection', { id }, async ({ change, article }) => {
     await freeze(change, article.working.id, 'abandonCorrection')
-    return { article: { workingRevisionId: article.publishedRevisionId } }
+    const published = await change.db.revision.findFirstOrThrow({ where: { publishedOf: { id } }, include: { tags: { include: { tag: true }, orderBy: { position: 'asc' } } } })
+    await shareSettled(change, article, sharedTextOf(published), handOf(actor))
+    return { article: { workingRevisionId: published.id } }
   })
 
 /** A note for readers belongs to the revision, and a frozen revision takes none: then its copy is published. */

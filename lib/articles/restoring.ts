@@ -1,27 +1,27 @@
 /**
  * An older revision brought back: its words become the working text, in a revision of
  * their own. What stood there is frozen first; nothing is rewritten, and a restoration is
- * undone by another. Who signs the text stays as it is.
+ * undone by another. A revision that was kept under review comes back with its suggestions and
+ * the anchors of its notes. Who signs the text stays as it is.
  */
 import type { Actor } from '@/lib/actor'
-import { change } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { invalid, notFound, type Result } from '@/lib/result'
-import { holdArticle, workingTextOf } from './holding'
-import { writingRefused } from './policy'
 import { freeze } from './revisions'
 import type { RestoreRevision } from './schema'
-import { replaceWorkingText, staleText } from './writing'
+import { changeText } from './shared/changing'
+import { sharedTextOf } from './shared/opening'
+import { rewritingRefused } from './shared/policy'
+import { staleText } from './stale'
+import { replaceWorkingText } from './writing'
 
 /** The new working revision, and the version that the next save starts from. */
 export type Restored = { id: string; number: number; version: number }
 
 /** Brings the words of a revision back, over exactly the version that was read. */
 export function restoreRevision(actor: Actor, { id, number, version }: RestoreRevision): Promise<Result<Restored>> {
-  return change(actor, async (c) => {
-    const article = await holdArticle(c.db, id)
-    if (!article) return notFound()
-    const refused = writingRefused(actor, article)
+  return changeText(actor, id, async (c, article) => {
+    const refused = rewritingRefused(actor, article)
     if (refused) return refused
     const wanted = await c.db.revision.findUnique({
       where: { articleId_number: { articleId: id, number } },
@@ -33,7 +33,7 @@ export function restoreRevision(actor: Actor, { id, number, version }: RestoreRe
 
     await freeze(c, article.working.id, 'replaced')
     const frozen = { ...article, working: { ...article.working, frozenAt: article.working.frozenAt ?? c.at } }
-    const written = await replaceWorkingText(c, actor, frozen, workingTextOf(id, wanted))
+    const written = await replaceWorkingText(c, actor, frozen, sharedTextOf(wanted))
     if ('ok' in written) return written
     const made = await c.db.revision.update({ where: { id: written.revisionId }, data: { restoredFrom: number }, select: { number: true } })
     await freeze(c, written.revisionId, 'restore')

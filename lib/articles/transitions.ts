@@ -14,8 +14,8 @@ export type { ArticleStatus } from '@/lib/db/generated/enums'
  */
 export type Who = 'owner' | 'editor' | 'owning-editor' | 'correcting-editor'
 
-/** What has to come with the verb: checks met, the licence granted, the version that was read, a message to the author. */
-export type Need = 'readiness' | 'licence' | 'version' | 'message'
+/** What has to come with the verb: checks met, every suggestion and note decided, the licence granted, the version that was read, a message to the author. */
+export type Need = 'readiness' | 'decisions' | 'licence' | 'version' | 'message'
 
 /** What must be true of the article besides its status. */
 export type When = 'never-published' | 'once-published' | 'public' | 'withdrawn'
@@ -60,10 +60,10 @@ export const transitions: readonly Transition[] = [
   { verb: 'take', from: ['submitted'], to: 'in_review', who: ['editor'], needs: [], tells: ['owner'] },
   { verb: 'sendBack', from: ['in_review'], to: 'changes_requested', who: ['editor'], needs: ['message'], tells: ['owner'] },
   { verb: 'decline', from: ['submitted', 'in_review'], to: 'declined', who: ['editor'], needs: ['message'], tells: ['owner'] },
-  { verb: 'accept', from: ['in_review'], to: 'accepted', who: ['editor'], needs: ['readiness', 'version'], tells: ['owner'] },
-  { verb: 'accept', from: ['draft'], to: 'accepted', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'version'], tells: ['owner'] },
-  { verb: 'publish', from: ['in_review', 'accepted'], to: 'published', who: ['editor'], needs: ['readiness', 'version'], tells: ['owner'] },
-  { verb: 'publish', from: ['draft'], to: 'published', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'version'], tells: ['owner'] },
+  { verb: 'accept', from: ['in_review'], to: 'accepted', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
+  { verb: 'accept', from: ['draft'], to: 'accepted', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
+  { verb: 'publish', from: ['in_review', 'accepted'], to: 'published', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
+  { verb: 'publish', from: ['draft'], to: 'published', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
   { verb: 'beginCorrection', from: ['published'], to: 'draft', who: ['owner', 'editor'], needs: [], tells: ['owner'] },
   { verb: 'abandonCorrection', from: ['draft', 'changes_requested', 'declined'], to: 'published', who: ['owner', 'correcting-editor'], needs: [], when: 'once-published', tells: ['owner'] },
   { verb: 'unpublish', from: statuses, to: 'same', who: ['editor'], needs: [], when: 'public', tells: ['owner'] },

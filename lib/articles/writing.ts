@@ -4,59 +4,69 @@
  * would have overwritten.
  */
 import type { Actor } from '@/lib/actor'
-import { change, Prisma, type Change } from '@/lib/db'
+import { workingSchema } from '@/lib/content/review'
+import type { Change } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { conflict, invalid, notFound, type Failure, type FieldError, type Result } from '@/lib/result'
-import { holdArticle, workingTextOf, type HeldArticle } from './holding'
+import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
+import type { HeldArticle } from './holding'
 import { foreignUploads } from './pictures'
-import { writingRefused } from './policy'
 import { handOf, openForWriting } from './revisions'
 import type { SaveText } from './schema'
+import { changeText } from './shared/changing'
+import { lineOf, sharedTextOf } from './shared/opening'
+import { rewritingRefused } from './shared/policy'
+import { rewritten } from './shared/rewriting'
+import { columnsOf, settledText, shareSettled } from './shared/settling'
+import type { SharedText } from './shared/text-document'
+import { staleText } from './stale'
 import { tagRevision } from './tagging'
-import type { WorkingText } from './working-text'
 
 export type Saved = { version: number; savedAt: Date }
 
-/** What a refused save is shown: the text as it stands now, whose it is and since when. */
-export type SaveConflict = { current: WorkingText; by: string; at: string }
-
 /** Saves the whole text over the version it started from. */
 export function saveText(actor: Actor, input: SaveText): Promise<Result<Saved>> {
-  return change(actor, async (c) => {
-    const article = await holdArticle(c.db, input.id)
-    if (!article) return notFound()
-    const refused = writingRefused(actor, article)
+  return changeText(actor, input.id, async (c, article) => {
+    const refused = rewritingRefused(actor, article)
     if (refused) return refused
     if (article.working.version !== input.version) return staleText(article)
     const errors = await unknownReferences(c, actor, article, input)
     if (errors.length) return invalid(...errors)
 
-    const written = await replaceWorkingText(c, actor, article, input)
+    const written = await replaceWorkingText(c, actor, article, writtenOver(article, input))
     if ('ok' in written) return written
     return c.done({ version: written.version, savedAt: c.at })
   })
 }
 
-/** A text as it is put in place of another: everything a writer writes. */
-export type WholeText = Omit<WorkingText, 'id' | 'version'>
-
-/** Puts this text in the place of the working one: in the open revision, or in a new one when that has ended. */
-export async function replaceWorkingText(c: Change, actor: Actor, article: HeldArticle, text: WholeText): Promise<{ revisionId: string; version: number } | Failure> {
+/**
+ * Puts this text in the place of the working one: in the open revision, or in a new one
+ * when that has ended, and before whoever has it open. `article` is settled.
+ */
+export async function replaceWorkingText(c: Change, actor: Actor, article: HeldArticle, text: SharedText): Promise<{ revisionId: string; version: number } | Failure> {
   const revision = await openForWriting(c, actor, article)
-  const { title, standfirst, sectionId, body, hero } = text
+  const hand = handOf(actor)
+  const handIds = [...new Set([...revision.handIds, ...(hand === null ? [] : [hand])])]
   const saved = await c.db.revision.updateMany({
     where: { id: revision.id, version: revision.version, frozenAt: null },
-    data: { version: { increment: 1 }, title, standfirst, sectionId, body, hero: hero ?? Prisma.DbNull, makerId: handOf(actor), savedAt: c.at },
+    data: { ...columnsOf(settledText(text)), sectionId: text.sectionId, version: { increment: 1 }, makerId: hand, handIds, savedAt: c.at },
   })
   if (saved.count === 0) return staleText(article)
   if (!sameTags(article, text.tags)) await tagRevision(c.db, revision.id, text.tags)
+  await shareSettled(c, article, text, hand)
   return { revisionId: revision.id, version: revision.version + 1 }
 }
 
-/** The answer to whoever worked from an older text: the present one. */
-export function staleText({ id, working }: HeldArticle): Failure {
-  const current: SaveConflict = { current: workingTextOf(id, working), by: working.maker?.name ?? text('articles')('somebody'), at: working.savedAt.toISOString() }
-  return conflict(current)
+/** What was saved as plain text, over what stands there: passages that it leaves alone keep their review. */
+function writtenOver({ working }: HeldArticle, { title, standfirst, body, sectionId, tags, hero }: SaveText): SharedText {
+  const before = sharedTextOf(working)
+  return {
+    title: rewritten(before.title, lineOf(title)),
+    standfirst: rewritten(before.standfirst, lineOf(standfirst)),
+    body: rewritten(before.body, workingSchema.nodeFromJSON(body)),
+    sectionId,
+    tags,
+    hero,
+  }
 }
 
 async function unknownReferences(c: Change, actor: Actor, article: HeldArticle, { sectionId, hero, body }: SaveText): Promise<FieldError[]> {

@@ -74,7 +74,7 @@ describe('the desk', () => {
     const { id } = await anArticle({ owner: author, status: 'in_review', assignee: editor })
     expect(await workingText(editor, id)).toMatchObject({
       editable: true, assignee: { id: editor.id },
-      permissions: [{ verb: 'sendBack', needs: ['message'] }, { verb: 'decline', needs: ['message'] }, { verb: 'accept', needs: ['readiness', 'version'] }, { verb: 'publish', needs: ['readiness', 'version'] }],
+      permissions: [{ verb: 'sendBack', needs: ['message'] }, { verb: 'decline', needs: ['message'] }, { verb: 'accept', needs: ['readiness', 'decisions', 'version'] }, { verb: 'publish', needs: ['readiness', 'decisions', 'version'] }],
     })
     expect(await workingText(author, id)).toMatchObject({ editable: false, permissions: [{ verb: 'withdraw', needs: [] }] })
     expect(await workingText(await aPerson(), id)).toBeNull()

@@ -4,7 +4,7 @@ import { db, type Prisma } from '@/lib/db'
 import { isUploadId } from '@/lib/content/attributes'
 import { compareVersions, type Difference, type Version } from '@/lib/content/diff'
 import { photosOf, type Photo } from '@/lib/media'
-import { writingRefused } from '../policy'
+import { rewritingRefused } from '../shared/policy'
 import { storedHero } from '../stored'
 import type { ComparisonQuery } from '../schema'
 import { seenArticle } from './seen'
@@ -40,7 +40,7 @@ export async function comparison(actor: Actor, id: string, asked: Asked): Promis
     after,
     difference: compareVersions(before.version, after.version),
     photos: await photosOf([...new Set([before.version, after.version].flatMap(({ hero, body }) => uploadsAnywhere([hero, body])))]),
-    working: { ...working, editable: writingRefused(actor, article) === null },
+    working: { ...working, editable: rewritingRefused(actor, article) === null },
   }
 }
 

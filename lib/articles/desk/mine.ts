@@ -1,6 +1,7 @@
 /** A contributor's own texts, whatever state they are in. */
 import type { Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
+import { openThreadCounts } from '../notes/counting'
 import { isPublic, mayStart } from '../policy'
 
 export type MyArticle = {
@@ -17,6 +18,9 @@ export type MyArticle = {
   version: number
   /** What the editors said last, where they sent it back or declined it. */
   message: string | null
+  /** What waits for a decision in it. */
+  openSuggestions: number
+  openNotes: number
 }
 
 /** The actor's own articles, the last touched first; null for who does not write. */
@@ -25,11 +29,14 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   const rows = await db().article.findMany({
     where: { ownerId: actor.id },
     select: {
-      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true,
+      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
-  const messages = await lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id))
+  const [messages, notes] = await Promise.all([
+    lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id)),
+    openThreadCounts(actor, rows.map(({ id }) => id)),
+  ])
   return rows
     .map((row) => ({
       id: row.id,
@@ -43,6 +50,8 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       since: row.statusChangedAt,
       version: row.workingRevision?.version ?? 1,
       message: messages.get(row.id) ?? null,
+      openSuggestions: row.openSuggestions,
+      openNotes: notes?.get(row.id) ?? 0,
     }))
     .sort((a, b) => Math.max(+b.savedAt, +b.since) - Math.max(+a.savedAt, +a.since))
 }

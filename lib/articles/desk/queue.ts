@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
 import { db, type ArticleStatus, type Prisma } from '@/lib/db'
+import { openThreadCounts } from '../notes/counting'
 import { isPublic } from '../policy'
 import { publicOnly } from '../reading/public'
 import { deskTabs, type DeskQuery, type DeskTab } from '../schema'
@@ -23,6 +24,9 @@ export type DeskRow = {
   since: Date
   submittedAt: Date | null
   version: number
+  /** What waits for a decision, as far as this actor sees it. */
+  openSuggestions: number
+  openNotes: number
 }
 
 export type DeskQueue = { tabs: { tab: DeskTab; count: number }[]; tab: DeskTab; rows: DeskRow[]; total: number; next: string | null }
@@ -42,7 +46,7 @@ const byTab: Record<DeskTab, Prisma.ArticleWhereInput> = {
 const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted']
 
 const shape = {
-  id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, publishedRevisionId: true, withdrawnAt: true,
+  id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
   owner: { select: { id: true, name: true, profile: { select: { slug: true, name: true } } } },
   assignee: { select: { id: true, name: true } },
   workingRevision: { select: { title: true, standfirst: true, version: true, section: { select: { slug: true, name: true } } } },
@@ -64,11 +68,12 @@ export async function deskQueue(actor: Actor, query: DeskQuery): Promise<DeskQue
   ])
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
+  const notes = await openThreadCounts(actor, shown.map(({ id }) => id))
   return {
     tabs,
     tab: query.tab,
     total: tabs.find(({ tab }) => tab === query.tab)?.count ?? 0,
-    rows: shown.map(rowOf),
+    rows: shown.map((row) => ({ ...rowOf(row), openNotes: notes?.get(row.id) ?? 0 })),
     next: rows.length > pageSize && last ? `${last.statusChangedAt.toISOString()}_${last.id}` : null,
   }
 }
@@ -93,7 +98,7 @@ function after(cursor: string | null, direction: 'asc' | 'desc'): Prisma.Article
   return [{ OR: [{ statusChangedAt: { [beyond]: at } }, { statusChangedAt: at, id: { [beyond]: id } }] }]
 }
 
-function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): DeskRow {
+function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): Omit<DeskRow, 'openNotes'> {
   const { owner, workingRevision } = row
   return {
     id: row.id,
@@ -109,5 +114,6 @@ function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): DeskRow
     since: row.statusChangedAt,
     submittedAt: row.submittedAt,
     version: workingRevision?.version ?? 1,
+    openSuggestions: row.openSuggestions,
   }
 }

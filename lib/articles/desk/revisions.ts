@@ -7,6 +7,8 @@ import { photosOf, type Photo } from '@/lib/media'
 import { changeBetween } from '../change-size'
 import { workingTextOf } from '../holding'
 import { uploadsOf } from '../pictures'
+import { sharedTextOf } from '../shared/opening'
+import { openSuggestionsIn } from '../shared/settling'
 import type { WorkingText } from '../working-text'
 import { seenArticle } from './seen'
 
@@ -77,7 +79,8 @@ async function measured(articleId: string, wanted: { number: number; previous: n
   )
 }
 
-export type ReadRevision = { number: number; name: string | null; text: WorkingText; section: string | null; maker: string | null; savedAt: Date; publicNote: string | null; photos: ReadonlyMap<string, Photo> }
+/** `openSuggestions`: how many it was kept with. They are not part of what is read; a restoration brings them back. */
+export type ReadRevision = { number: number; name: string | null; text: WorkingText; section: string | null; maker: string | null; savedAt: Date; publicNote: string | null; openSuggestions: number; photos: ReadonlyMap<string, Photo> }
 
 /** One revision, to read; null when there is none for this actor. */
 export async function revision(actor: Actor, id: string, number: number): Promise<ReadRevision | null> {
@@ -88,5 +91,5 @@ export async function revision(actor: Actor, id: string, number: number): Promis
   })
   if (!row) return null
   const read = workingTextOf(id, row)
-  return { number, name: row.name, text: read, section: row.section?.name ?? null, maker: row.maker?.name ?? null, savedAt: row.savedAt, publicNote: row.publicNote, photos: await photosOf(uploadsOf(read)) }
+  return { number, name: row.name, text: read, section: row.section?.name ?? null, maker: row.maker?.name ?? null, savedAt: row.savedAt, publicNote: row.publicNote, openSuggestions: row.review === null ? 0 : openSuggestionsIn(sharedTextOf(row)).length, photos: await photosOf(uploadsOf(read)) }
 }

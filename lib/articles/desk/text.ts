@@ -4,14 +4,18 @@ import { db, type ArticleStatus } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { workingTextOf } from '../holding'
 import { uploadsOf } from '../pictures'
-import { isPublic, maySee, permissions, writingRefused } from '../policy'
-import { standingIn, type May } from '../shared/policy'
+import { openThreadsByKind } from '../notes/counting'
+import { isPublic, permissions, writingRefused } from '../policy'
 import { readiness, type Check } from '../readiness'
+import { standingIn, suggestingRefused, type May } from '../shared/policy'
 import type { Need, Verb } from '../transitions'
 import type { WorkingText } from '../working-text'
 import { lastMessages } from './mine'
 
 export type Permission = { verb: Verb; needs: readonly Need[] }
+
+/** How many suggestions, threads at passages and threads among editors are open. */
+export type OpenReview = { suggestions: number; notes: number; editorsNotes: number }
 
 export type TextInWork = {
   text: WorkingText
@@ -33,8 +37,11 @@ export type TextInWork = {
   editable: boolean
   /** What this actor may do in the shared text. */
   may: May
-  /** Whether everybody is asked to suggest. */
+  /** Whether its author suggests instead of writing, and whether this actor may change that now. */
   suggesting: boolean
+  mayTurnSuggesting: boolean
+  /** What waits for a decision, as far as this actor sees it. */
+  open: OpenReview
   /** What this actor may do with it now, and what each needs. */
   permissions: Permission[]
   checks: Check[]
@@ -45,16 +52,17 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true,
+      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
       owner: { select: { id: true, name: true } },
       assignee: { select: { id: true, name: true } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
     },
   })
-  if (!row?.workingRevision || !maySee(actor, row)) return null
+  const may = row && standingIn(actor, row)
+  if (!row?.workingRevision || !may) return null
   const text = workingTextOf(row.id, row.workingRevision)
   const waits = row.status === 'changes_requested' || row.status === 'declined'
-  const [photos, messages] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : [])])
+  const [photos, messages, threads] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row)])
   return {
     text,
     slug: row.slug,
@@ -71,8 +79,10 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     publishedAt: row.publishedAt,
     message: messages.get(id) ?? null,
     editable: writingRefused(actor, row) === null,
-    may: standingIn(actor, row) ?? 'read',
+    may,
     suggesting: row.suggesting,
+    mayTurnSuggesting: suggestingRefused(actor, row) === null,
+    open: { suggestions: row.openSuggestions, notes: threads.passage, editorsNotes: threads.editors },
     permissions: permissions(actor, row),
     checks: readiness(text),
   }

@@ -1,7 +1,9 @@
 /** How many threads wait for an answer: for lists, and for whoever is about to publish. */
 import { isStaff, type Actor } from '@/lib/actor'
 import { db, type NoteKind, type Transaction } from '@/lib/db'
+import { text } from '@/lib/i18n'
 import { mayStart } from '../policy'
+import { kindsFor } from './policy'
 
 /** Open threads per article, as far as the actor sees them; articles without one are not in it. Null for who does not write. */
 export async function openThreadCounts(actor: Actor, articleIds: readonly string[]): Promise<ReadonlyMap<string, number> | null> {
@@ -12,7 +14,22 @@ export async function openThreadCounts(actor: Actor, articleIds: readonly string
   return new Map(rows.map(({ articleId, _count }) => [articleId, _count]))
 }
 
+/** `body` and `by`: the words that opened it, and whose they are. */
+type OpenThread = { id: string; quote: string; body: string; by: string }
+
 /** The threads at passages of this text that are not settled, oldest first: why it may not be published yet. */
-export function openThreadsOf(tx: Pick<Transaction, 'noteThread'>, articleId: string): Promise<{ id: string; quote: string }[]> {
-  return tx.noteThread.findMany({ where: { articleId, kind: 'passage', resolvedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { id: true, quote: true } })
+export async function openThreadsOf(tx: Pick<Transaction, 'noteThread'>, articleId: string): Promise<OpenThread[]> {
+  const rows = await tx.noteThread.findMany({
+    where: { articleId, kind: 'passage', resolvedAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, quote: true, notes: { orderBy: { number: 'asc' }, take: 1, select: { body: true, authorName: true, author: { select: { name: true } } } } },
+  })
+  return rows.map(({ id, quote, notes: [first] }) => ({ id, quote, body: first?.body ?? '', by: first?.author?.name || first?.authorName || text('articles')('notes.gone') }))
+}
+
+/** How many threads of each kind that this actor reads are open in a text. */
+export async function openThreadsByKind(tx: Pick<Transaction, 'noteThread'>, actor: Actor, article: { id: string; ownerId: string }): Promise<Record<NoteKind, number>> {
+  const rows = await tx.noteThread.groupBy({ by: ['kind'], where: { articleId: article.id, resolvedAt: null, kind: { in: kindsFor(actor, article) } }, _count: true })
+  const count = (kind: NoteKind) => rows.find((row) => row.kind === kind)?._count ?? 0
+  return { passage: count('passage'), editors: count('editors') }
 }

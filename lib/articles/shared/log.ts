@@ -26,6 +26,10 @@ export async function readLog(tx: Pick<Transaction, 'textUpdate'>, articleId: st
   }
 }
 
+/** Whether the working revision holds the whole log. */
+export const isSettled = async (tx: Pick<Transaction, 'textUpdate'>, article: { id: string; settledUpdate: bigint }): Promise<boolean> =>
+  (await tx.textUpdate.findFirst({ where: { articleId: article.id, id: { gt: article.settledUpdate } }, select: { id: true } })) === null
+
 /** Whether the text has a log. */
 export const isShared = async (tx: Pick<Transaction, 'textUpdate'>, articleId: string): Promise<boolean> =>
   (await tx.textUpdate.findFirst({ where: { articleId }, select: { id: true } })) !== null

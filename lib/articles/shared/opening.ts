@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { lineSchema, workingSchema } from '@/lib/content/review'
 import { db } from '@/lib/db'
-import { holdArticle, workingTextOf, type WorkingRevision } from '../holding'
+import { holdArticle, workingTextOf, type StoredText, type WorkingRevision } from '../holding'
 import { readLog } from './log'
 import { writeText, type SharedText } from './text-document'
 
@@ -31,7 +31,7 @@ export function openLog(articleId: string): Promise<OpenedLog | null> {
 const storedReview = z.object({ title: z.unknown(), standfirst: z.unknown(), body: z.unknown() })
 
 /** A revision as people work on it: with its suggestions and anchors where it has any. */
-export function sharedTextOf(revision: WorkingRevision): SharedText {
+export function sharedTextOf(revision: StoredText & Pick<WorkingRevision, 'articleId' | 'review'>): SharedText {
   const { title, standfirst, body, sectionId, tags, hero } = workingTextOf(revision.articleId, revision)
   const review = revision.review === null ? null : storedReview.parse(revision.review)
   return {

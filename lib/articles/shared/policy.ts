@@ -4,7 +4,8 @@
  * of the text as it stands until somebody who may write accepts them.
  */
 import { isStaff, type Actor } from '@/lib/actor'
-import { isOwner, maySee, writingRefused, type Standing as ArticleStanding } from '../policy'
+import { conflict, forbidden, notFound, type Failure } from '@/lib/result'
+import { isOwner, locked, maySee, writingRefused, type Standing as ArticleStanding } from '../policy'
 
 export type May = 'write' | 'suggest' | 'read'
 
@@ -14,8 +15,19 @@ export type SharedStanding = ArticleStanding & { suggesting: boolean }
 /** What the actor may do; null when there is no such text for them. */
 export function standingIn(actor: Actor, article: SharedStanding): May | null {
   if (!maySee(actor, article)) return null
-  if (writingRefused(actor, article) === null) return article.suggesting && !isStaff(actor) ? 'suggest' : 'write'
+  if (writingRefused(actor, article) === null) return rewritingRefused(actor, article) === null ? 'write' : 'suggest'
   return maySuggest(actor, article) ? 'suggest' : 'read'
+}
+
+/** Why this actor may not put other words in the place of the text, or null when they may: who is held to suggesting may not. */
+export const rewritingRefused = (actor: Actor, article: SharedStanding): Failure | null =>
+  writingRefused(actor, article) ?? (article.suggesting && !isStaff(actor) ? locked : null)
+
+/** Why this actor may not turn suggesting on or off now: it is an editor's to say, of a text that they or its author may work on. */
+export function suggestingRefused(actor: Actor, article: SharedStanding): Failure | null {
+  if (!maySee(actor, article)) return notFound()
+  if (!isStaff(actor)) return forbidden()
+  return writingRefused(actor, article) === null || article.status === 'changes_requested' ? null : conflict()
 }
 
 function maySuggest(actor: Actor, { status, ...article }: SharedStanding): boolean {

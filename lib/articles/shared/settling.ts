@@ -5,14 +5,14 @@
  */
 import type { Actor } from '@/lib/actor'
 import { parseDocument } from '@/lib/content/document'
-import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf } from '@/lib/content/review'
+import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf, type Suggestion } from '@/lib/content/review'
 import { change, Prisma, type Change } from '@/lib/db'
 import { notFound, type Result } from '@/lib/result'
 import { holdArticle, type HeldArticle, type WorkingRevision } from '../holding'
 import { maySee } from '../policy'
 import { freeze, openCopy, pauseMinutes } from '../revisions'
 import { tagRevision } from '../tagging'
-import { appendUpdate, compact, isShared, readLog } from './log'
+import { appendUpdate, compact, isShared, isSettled, readLog } from './log'
 import { documentOf, encodeWhole, readText, writeText, type SharedText } from './text-document'
 
 /** What the columns of a revision say of a shared text. */
@@ -26,6 +26,7 @@ export async function holdSettled(c: Change, id: string): Promise<HeldArticle | 
 
 /** Brings a held article's working revision up to its log; answers whether there was anything to bring. */
 async function settle(c: Change, article: HeldArticle): Promise<boolean> {
+  if (await isSettled(c.db, article)) return false
   const log = await readLog(c.db, article.id, article.settledUpdate)
   if (!log.fresh) return false
   const text = settledText(readText(documentOf(log.updates)))
@@ -56,14 +57,24 @@ export async function shareText(c: Change, articleId: string, text: SharedText, 
   return update && appendUpdate(c.db, articleId, update, byId)
 }
 
+/** Puts a text that a command has just made the working one where everybody works on it, and says that both agree. `article` is settled. */
+export async function shareSettled(c: Change, article: Pick<HeldArticle, 'id' | 'settledUpdate'>, text: SharedText, byId: string | null): Promise<void> {
+  const update = await shareText(c, article.id, text, byId)
+  await markSettled(c, article.id, update ?? article.settledUpdate, openSuggestionsIn(text).length)
+}
+
+/** Every suggestion of a text, in its order. */
+export const openSuggestionsIn = ({ title, standfirst, body }: SharedText): Suggestion[] => [title, standfirst, body].flatMap(suggestionsIn)
+
 /** Says that the working revision holds everything up to this update. */
 export async function markSettled(c: Change, articleId: string, update: bigint, openSuggestions: number): Promise<void> {
   await c.db.article.update({ where: { id: articleId }, data: { settledUpdate: update, openSuggestions } })
 }
 
 /** A shared text as a revision keeps it: the words as they stand, and beside them the review where there is one. */
-export function settledText({ title, standfirst, body, sectionId, tags, hero }: SharedText): SettledText {
-  const all = [title, standfirst, body]
+export function settledText(text: SharedText): SettledText {
+  const { title, standfirst, body, sectionId, tags, hero } = text
+  const [all, suggestions] = [[title, standfirst, body], openSuggestionsIn(text)]
   const parsed = parseDocument(articleOf(asWritten(body)))
   if (!parsed.ok) throw new Error(`a shared text does not fit the article's schema: ${parsed.error}`)
   return {
@@ -73,8 +84,8 @@ export function settledText({ title, standfirst, body, sectionId, tags, hero }: 
     sectionId,
     tags,
     hero,
-    review: all.some((node) => suggestionsIn(node).length > 0 || anchorsIn(node).size > 0) ? { title: title.toJSON(), standfirst: standfirst.toJSON(), body: body.toJSON() } : null,
-    openSuggestions: all.reduce((sum, node) => sum + suggestionsIn(node).length, 0),
+    review: suggestions.length > 0 || all.some((node) => anchorsIn(node).size > 0) ? { title: title.toJSON(), standfirst: standfirst.toJSON(), body: body.toJSON() } : null,
+    openSuggestions: suggestions.length,
   }
 }
 
@@ -88,7 +99,7 @@ async function openForSettling(c: Change, article: HeldArticle, from: Date): Pro
   const paused = working.version > 1 && from.getTime() - working.savedAt.getTime() > pauseMinutes * 60_000
   if (working.frozenAt === null && !paused) return working
   if (working.frozenAt === null) await freeze(c, working.id, 'pause')
-  return { ...(await openCopy(c, system, article, null)), handIds: [] }
+  return openCopy(c, system, article, null)
 }
 
 /** Who writes down what several people typed: none of them alone. */

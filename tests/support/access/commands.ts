@@ -77,6 +77,8 @@ export const commands: Record<string, Row> = {
   'articles/putBack': { may: itsEditors, prepare: on(text('published', { withdrawn: true }), (actor, { id }) => articles.putBack(actor, { id })) },
   'articles/trashDraft': { may: itsAuthor, prepare: on(text('draft'), (actor, { id }) => articles.trashDraft(actor, { id })) },
   'articles/restoreDraft': { may: itsAuthor, prepare: on(text('trashed'), (actor, { id }) => articles.restoreDraft(actor, { id })) },
+  'articles/turnSuggestingOn': { may: itsEditors, prepare: on(text('changes_requested'), (actor, { id }) => articles.turnSuggestingOn(actor, { id })) },
+  'articles/turnSuggestingOff': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.turnSuggestingOff(actor, { id })) },
   'articles/myArticles': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => articles.myArticles(actor) },
   'articles/deskQueue': { may: staffOrNull, prepare: async () => (actor) => articles.deskQueue(actor, deskQuery.parse({})) },
   'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
