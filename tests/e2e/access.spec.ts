@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { expect, test, type APIRequestContext, type APIResponse, type Browser, type BrowserContext } from '@playwright/test'
 import { people, routes, type Answer, type Who } from '../support/access/routes'
+import { settledWords } from '../support/shared-texts'
 import { demo, signedIn, tribune } from '../support/signed-in'
 import { everyRow, inSiteDatabase } from '../support/site-database'
 
@@ -113,9 +114,8 @@ async function aDraft(context: BrowserContext): Promise<{ id: string; version: n
   await page.getByRole('button', { name: 'Nouvel article' }).first().click()
   await page.waitForURL(/\/espace\/articles\//)
   await page.getByRole('textbox', { name: /^Titre/ }).fill(secretTitle)
-  await expect(page.locator('[data-save-state=dirty]').first()).toBeVisible()
-  await expect(page.locator('[data-save-state=saved]').first()).toBeVisible()
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  expect(await settledWords(page, id)).toContain(secretTitle)
   await page.close()
   const { rows } = await inSiteDatabase((client) => client.query<{ version: number }>('SELECT r.version FROM "Article" a JOIN "Revision" r ON r.id = a."workingRevisionId" WHERE a.id = $1', [id]))
   return { id, version: rows[0]?.version ?? 0 }

@@ -126,12 +126,14 @@ test('a tab that is killed without a line leaves every character behind', async 
   await page.keyboard.type(' Les derniers mots avant la fin.')
   await expect(bodyOf(page)).toContainText('Les derniers mots avant la fin.')
   const context = page.context()
-  await killTabs(browser)
+  // The emulation goes before the tab does; its line stays cut.
   await context.setOffline(false)
+  await page.keyboard.type(' Vraiment.')
+  await killTabs(browser)
   const again = await context.newPage()
   await again.goto(`${process.env.SITE}/redaction/articles/${id}`)
   await expect(state(again, 'saved')).toBeVisible()
-  await expect(bodyOf(again)).toContainText('Les derniers mots avant la fin.')
+  await expect(bodyOf(again)).toContainText('Les derniers mots avant la fin. Vraiment.')
   expect(await settledWords(again, id)).toContain('Les derniers mots avant la fin.')
 })
 
