@@ -18,6 +18,7 @@ import { LineField } from './live/line-field'
 import type { LiveText, OpenDocument } from './live/live-text'
 import { mayType, type LiveView } from './live/live-view'
 import { ModeSwitch } from './live/mode-switch'
+import { NoteButton } from './live/note-button'
 import { SaveAnnouncement, SaveStatus } from './live/save-status'
 import { useSettleBeforeSubmit } from './live/settle-before-submit'
 import { useSharedFields } from './live/shared-fields'
@@ -104,7 +105,7 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
         {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
       </div>
       {writable && body.editor && (
-        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />} />
+        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>} />
       )}
       <div className="mx-auto max-w-column">
         <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section?.name ?? t('sheet.noSection')}</button>

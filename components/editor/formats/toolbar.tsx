@@ -70,7 +70,7 @@ export function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Pr
             })}
           </div>
         ))}
-        {end && <span className="ml-auto pl-1">{end}</span>}
+        {end && <span className="ml-auto flex items-center gap-0.5 pl-1">{end}</span>}
       </div>
       {linkOpen && <LinkPopover editor={editor} close={closeLink} />}
     </div>

@@ -41,6 +41,7 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
 
   const activate = useCallback((id: string) => {
     setActive(id)
+    latest.current.showPanel()
     for (const editor of all(latest.current.editors)) {
       const place = editor.view.dom.querySelector(`[data-note="${CSS.escape(id)}"], [data-suggestion="${CSS.escape(id)}"]`)
       place?.scrollIntoView({ block: 'center' })
@@ -93,6 +94,13 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
       else for (const id of ids) commands[verdict === 'accept' ? 'acceptSuggestion' : 'rejectSuggestion'](id)
     }
   }
+
+  // Where a mail or a refusal has led to one of them.
+  const isRead = snapshot !== null
+  useEffect(() => {
+    const asked = /^#note-(.+)$/.exec(window.location.hash)?.[1]
+    if (isRead && asked) activate(asked)
+  }, [isRead, activate])
 
   const suggestions = useMemo(() => {
     const names = new Map(Object.values(people).flat().map(({ id, name }) => [id, name]))

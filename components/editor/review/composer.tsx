@@ -70,6 +70,7 @@ export function Composer({ label, hint, sendLabel, place, people, initial = '', 
   const problem = tooLong ? t('review.tooLong', { maximum: noteLimits.body }) : wrong
   return (
     <form
+      data-editor-form
       className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault()
