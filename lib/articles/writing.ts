@@ -60,8 +60,8 @@ export async function replaceWorkingText(c: Change, actor: Actor, article: HeldA
 function writtenOver({ working }: HeldArticle, { title, standfirst, body, sectionId, tags, hero }: SaveText): SharedText {
   const before = sharedTextOf(working)
   return {
-    title: rewritten(before.title, lineOf(title)),
-    standfirst: rewritten(before.standfirst, lineOf(standfirst)),
+    title: title === working.title ? before.title : lineOf(title),
+    standfirst: standfirst === working.standfirst ? before.standfirst : lineOf(standfirst),
     body: rewritten(before.body, workingSchema.nodeFromJSON(body)),
     sectionId,
     tags,

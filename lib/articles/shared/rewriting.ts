@@ -31,13 +31,14 @@ export function rewritten(before: Node, written: Node): Node {
   return asWritten(made).eq(written) ? made : written
 }
 
-/** A block that somebody inserted, or split off, belongs to the one before it. */
+/** Whether somebody inserted the block, or split it off: it belongs to the one before it, or at the beginning to the one after. */
+const hangs = (block: Node): boolean => suggestedOf(block).some(({ kind }) => kind === 'split' || kind === 'insertion')
+
 function groupsOf(doc: Node): Group[] {
   const groups: Node[][] = []
   for (const block of doc.children) {
-    const hangs = suggestedOf(block).some(({ kind }) => kind === 'split' || kind === 'insertion')
     const last = groups.at(-1)
-    if (hangs && last) last.push(block)
+    if (last && (hangs(block) || last.every(hangs))) last.push(block)
     else groups.push([block])
   }
   return groups.map((blocks) => ({ blocks, written: asWritten(doc.copy(Fragment.from(blocks))).children }))
