@@ -28,7 +28,8 @@ export type RunningServer = {
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const { port, host } = settings()
   watchEventLoop()
-  const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev })
+  // Next would listen for upgrades on the server of the first request it gets: this one gets none, ours are shared out below.
+  const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev, httpServer: createServer() })
   await next.prepare()
   const handle = next.getRequestHandler() as RequestListener
   const front = makeFront(handle, { dev, store: new Store(settings().pagesBytes) })

@@ -228,6 +228,37 @@ describe('somebody who', () => {
     })
   })
 
+  it('floods without a session is cut off soon', async () => {
+    await unnoticed(async () => {
+      const nobody = await anIntruder({ ...scene, cookie: null })
+      for (let n = 0; n < 100; n++) nobody.send(message(scene.article, 0, 0, new Uint8Array([0])))
+      expect(await nobody.cut()).toBe(4429)
+    })
+  })
+
+  it('was cut off for flooding does not begin anew by coming back', async () => {
+    const flood = async () => {
+      const intruder = await anIntruder(scene)
+      const asked = message(scene.article, 0, 0, new Uint8Array([0]))
+      for (let n = 0; n < 700; n++) intruder.send(asked)
+      return intruder.cut()
+    }
+    expect(await flood()).toBe(4429)
+    const again = new WebSocket(scene.server.url, { headers: headersOf(scene.cookie) })
+    again.once('open', () => {
+      for (let n = 0; n < 200; n++) again.send(message(scene.article, 0, 0, new Uint8Array([0])))
+    })
+    expect(await new Promise((resolve) => again.once('close', resolve))).toBe(4429)
+  })
+
+  it('does not answer when the process goes does not hold it up', async () => {
+    const intruder = await anIntruder(scene)
+    intruder.socket.pause()
+    scene.honest.stop()
+    await scene.server.stop()
+    intruder.socket.terminate()
+  })
+
   it('comes from another site is not let in', async () => {
     await unnoticed(async () => {
       for (const origin of ['https://elsewhere.example', 'null', undefined]) {

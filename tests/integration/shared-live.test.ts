@@ -2,7 +2,7 @@ import { expect, it, describe, vi } from 'vitest'
 import { documentOf, readText } from '@/lib/articles/shared/text-document'
 import { settleText } from '@/lib/articles/shared/settling'
 import { workingText } from '@/lib/articles'
-import { db } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import { anArticle, aPerson } from '../support/builders'
 import { useDatabase } from '../support/database'
 import { acknowledged, aClient, aLiveServer, anOpened, bodyOf, firstText, shows, signedInAs, useLiveTexts, wasTold, write } from '../support/live-texts'
@@ -125,6 +125,25 @@ describe('who may do what', () => {
     await wasTold(one, { kind: 'standing', may: 'read', status: 'submitted' })
     expect(await logged(article)).not.toContain('Trop tard')
     expect(one.closes).toEqual([])
+  })
+
+  it('takes a word that meets a step of the workflow before it or after it, never in the middle', async () => {
+    const { article, server, cookie } = await together()
+    const one = await anOpened({ server, article, cookie })
+    const step = await pool().connect()
+    try {
+      await step.query('BEGIN')
+      await step.query('SELECT 1 FROM "Article" WHERE id = $1 FOR UPDATE', [article])
+      write(one, 'Au même instant. ')
+      await vi.waitFor(async () => expect((await pool().query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database() AND query LIKE '%"TextUpdate"%'`)).rows).toHaveLength(1), 5_000)
+      expect(one.provider.hasUnsyncedChanges).toBe(true)
+      await step.query(`UPDATE "Article" SET status = 'submitted' WHERE id = $1`, [article])
+      await step.query('COMMIT')
+    } finally {
+      step.release()
+    }
+    await wasTold(one, { kind: 'standing', may: 'read', status: 'submitted' })
+    expect(await logged(article)).not.toContain('Au même instant')
   })
 
   it('goes on without a word when the step leaves the right as it was', async () => {

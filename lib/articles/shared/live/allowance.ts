@@ -5,16 +5,25 @@
  */
 import { LRUCache } from 'lru-cache'
 
-const limits = { messages: { most: 600, perSecond: 60 }, bytes: { most: 16 * 1024 * 1024, perSecond: 256 * 1024 } } as const
+type Limits = Record<'messages' | 'bytes', { most: number; perSecond: number }>
+const ofSession: Limits = { messages: { most: 600, perSecond: 60 }, bytes: { most: 16 * 1024 * 1024, perSecond: 256 * 1024 } }
+/** Enough to ask, and to be told no. */
+const ofNobody: Limits = { messages: { most: 30, perSecond: 1 }, bytes: { most: 256 * 1024, perSecond: 1024 } }
 
 export class Allowance {
-  private messages: number = limits.messages.most
-  private bytes: number = limits.bytes.most
+  private messages: number
+  private bytes: number
   private at = performance.now()
+
+  constructor(private readonly limits: Limits) {
+    this.messages = limits.messages.most
+    this.bytes = limits.bytes.most
+  }
 
   /** Takes a message of so many bytes; false: that was too much. */
   take(bytes: number): boolean {
     const at = performance.now()
+    const { limits } = this
     const seconds = (at - this.at) / 1000
     this.at = at
     this.messages = Math.min(limits.messages.most, this.messages + seconds * limits.messages.perSecond) - 1
@@ -29,8 +38,9 @@ export class Allowances {
 
   /** `session`: null for somebody without one, who is let into no text. */
   of(session: string | null): Allowance {
-    const allowance = (session === null ? undefined : this.known.get(session)) ?? new Allowance()
-    if (session !== null) this.known.set(session, allowance)
+    if (session === null) return new Allowance(ofNobody)
+    const allowance = this.known.get(session) ?? new Allowance(ofSession)
+    this.known.set(session, allowance)
     return allowance
   }
 }

@@ -5,15 +5,13 @@
 import { Hocuspocus, type Configuration, type Connection, type Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { job } from '@/lib/actor'
-import { peopleIn } from '@/lib/auth'
-import { schemaVersion } from '@/lib/content/review'
 import { log } from '@/lib/log'
 import type { Notice } from '../log'
 import { openLog } from '../opening'
 import { settleText } from '../settling'
+import { admit } from './admitting'
 import { announcing, hearAwareness, makeTrue, type Announcer } from './awareness'
 import { fromElsewhere, OpenText } from './open-text'
-import { admissionOf, liveArticles } from './standing'
 import { takeUpdate } from './taking'
 import { closing, Denied } from './telling'
 import type { Visit } from './visit'
@@ -22,8 +20,6 @@ import { readStandings } from './watch'
 /** What Hocuspocus carries with each connection. */
 export type Context = { visit: Visit }
 type Hooks = Configuration<Context>
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export class Texts {
   readonly visits = new Set<Visit>()
@@ -34,6 +30,8 @@ export class Texts {
   constructor(private readonly process: string, private readonly say: (notice: Notice) => void) {
     this.hocuspocus = new Hocuspocus<Context>({
       quiet: true,
+      // An allowance (allowance.ts) ends before this does, which would be printed.
+      maxPendingDocuments: 1_000,
       debounce: 2_000,
       maxDebounce: 10_000,
       onAuthenticate: this.onAuthenticate,
@@ -92,16 +90,7 @@ export class Texts {
   }
 
   private onAuthenticate: NonNullable<Hooks['onAuthenticate']> = async ({ documentName, token, context: { visit }, connectionConfig }) => {
-    if (visit.articleId !== null && visit.articleId !== documentName) throw new Denied('one-text')
-    if (!uuid.test(documentName)) throw new Denied('not-found')
-    if (visit.session === null) throw new Denied('no-session')
-    const [people, articles] = await this.orAway(visit, Promise.all([peopleIn([visit.session]), liveArticles([documentName])]))
-    const [person, article] = [people.get(visit.session), articles.get(documentName)]
-    if (!person) throw new Denied('no-session')
-    const outdated = token !== schemaVersion
-    const admission = article ? admissionOf(person, article, { outdated }) : null
-    if (!admission) throw new Denied('not-found')
-    Object.assign(visit, { admission, articleId: documentName, isOutdated: outdated })
+    await admit(visit, documentName, token)
     connectionConfig.readOnly = !visit.mayChange
   }
 
@@ -154,15 +143,5 @@ export class Texts {
   private onStoreDocument: NonNullable<Hooks['onStoreDocument']> = async ({ documentName }) => {
     // The log has it: whatever reads the working revision for good settles first.
     await settleText(job, { id: documentName }).catch((error: unknown) => log.warn({ err: error }, 'shared text: not settled'))
-  }
-
-  private async orAway<T>(visit: Visit, asked: Promise<T>): Promise<T> {
-    try {
-      return await asked
-    } catch (error) {
-      log.warn({ err: error }, 'shared text: nobody can be let in')
-      visit.end(closing.away, 'away')
-      throw new Denied('away')
-    }
   }
 }
