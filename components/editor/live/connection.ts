@@ -27,11 +27,13 @@ export type LineEvents = {
   lost(cause: 'network' | 'server'): void
   signedOut(): void
   gone(): void
+  /** What was to be sent is longer than any message may be: it never will be taken. */
+  tooLong(): void
   said(message: ServerMessage): void
 }
 
 /** Closing codes of the server: see docs/shared-text.md. */
-const codes = { signedOut: 4401, gone: 4404 } as const
+const codes = { signedOut: 4401, gone: 4404, tooLong: 1009 } as const
 
 const address = (): string => `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/api/texte`
 
@@ -55,6 +57,10 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
   socket.on('disconnect', ({ event }: { event?: { code?: number } }) => {
     if (event?.code === codes.signedOut) return signedOut()
     if (event?.code === codes.gone) return isGone()
+    if (event?.code === codes.tooLong) {
+      socket.disconnect()
+      return events.tooLong()
+    }
     events.lost(navigator.onLine ? 'server' : 'network')
   })
   provider.setAwarenessField('user', user)

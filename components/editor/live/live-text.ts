@@ -95,7 +95,8 @@ export class LiveText {
         acknowledged: () => this.apply({ type: 'acknowledged', at: new Date().toISOString() }),
         lost: (cause) => this.apply({ type: 'line-lost', cause }),
         signedOut: () => this.apply({ type: 'signed-out' }),
-        gone: () => this.over(),
+        gone: () => this.apply({ type: 'gone' }),
+        tooLong: () => this.refused('size'),
         said: (message) => this.hear(message),
       },
     })
@@ -124,12 +125,16 @@ export class LiveText {
 
   private hear(message: ServerMessage): void {
     switch (message.kind) {
-      case 'standing':
+      case 'standing': {
+        const before = this.view.may
         this.apply({ type: 'standing', ...message })
         // What a newer version writes would be taken out again by this page's older schema.
         if (message.reason === 'outdated') this.open?.line.close()
         else if (message.may === 'read') this.lockedSoon()
+        // What was not taken meanwhile is offered once more.
+        else if (before === 'read') this.open?.line.provider.forceSync()
         return
+      }
       case 'refused':
         // Too many at once: nothing is wrong with them, and the line sends them again.
         return message.reason === 'rate' ? undefined : this.refused(message.reason)
@@ -155,10 +160,6 @@ export class LiveText {
     this.end({ forget: true })
     this.apply({ type: 'reopened' })
     this.start()
-  }
-
-  private over(): void {
-    this.apply({ type: 'gone' })
   }
 
   private apply(event: LiveEvent): void {
