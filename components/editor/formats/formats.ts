@@ -1,64 +1,72 @@
 /**
- * What can be done to the text, as one table: toolbar, slash menu and shortcuts all
- * read it. Names are under `toolbar` in the message file.
+ * Everything that can be done to a text, as one table: toolbar, slash menu, block menu, keys
+ * and the list of keys all read it. Names are under `toolbar` in the message file.
  */
 import type { Editor } from '@tiptap/react'
-import { Bold, ChartNoAxesColumn, Heading2, Heading3, Image, Italic, Link, List, ListOrdered, Minus, Quote, Redo2, TextQuote, Undo2, type LucideIcon } from 'lucide-react'
-import { insertBlock } from './insert-block'
+import type { Format } from './format'
+import { insertFormats, turnFormats } from './block-formats'
+import { textFormats } from './text-formats'
+import { blockCommands, historyCommands, toolCommands } from './tool-commands'
 
-export type FormatKey =
-  | 'bold' | 'italic' | 'link' | 'heading2' | 'heading3' | 'bulletList' | 'orderedList' | 'blockquote' | 'pullQuote' | 'keyFigures' | 'picture' | 'divider' | 'undo' | 'redo'
+const table = { ...textFormats, ...turnFormats, ...insertFormats, ...historyCommands, ...blockCommands, ...toolCommands }
 
-/** What a format needs from around the text: a question to the person. */
-export type Asks = { link: () => void; picture: () => void }
+export type FormatKey = keyof typeof table
 
-export type Format = {
-  key: FormatKey
-  icon: LucideIcon
-  /** As ProseMirror writes it; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
-  keys?: string
-  run: (editor: Editor, asks: Asks) => void
-  isOn?: (editor: Editor) => boolean
-  can?: (editor: Editor) => boolean
-}
+const keysOf = <Key extends string>(part: Record<Key, Format>): Key[] => Object.keys(part) as Key[]
 
-const table: Record<FormatKey, Omit<Format, 'key'>> = {
-  bold: { icon: Bold, keys: 'Mod-b', run: (editor) => editor.chain().focus().toggleBold().run(), isOn: (editor) => editor.isActive('bold') },
-  italic: { icon: Italic, keys: 'Mod-i', run: (editor) => editor.chain().focus().toggleItalic().run(), isOn: (editor) => editor.isActive('italic') },
-  link: { icon: Link, keys: 'Mod-Alt-k', run: (_, asks) => asks.link(), isOn: (editor) => editor.isActive('link') },
-  heading2: { icon: Heading2, keys: 'Mod-Alt-2', run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(), isOn: (editor) => editor.isActive('heading', { level: 2 }) },
-  heading3: { icon: Heading3, keys: 'Mod-Alt-3', run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(), isOn: (editor) => editor.isActive('heading', { level: 3 }) },
-  bulletList: { icon: List, keys: 'Mod-Shift-8', run: (editor) => editor.chain().focus().toggleBulletList().run(), isOn: (editor) => editor.isActive('bulletList') },
-  orderedList: { icon: ListOrdered, keys: 'Mod-Shift-7', run: (editor) => editor.chain().focus().toggleOrderedList().run(), isOn: (editor) => editor.isActive('orderedList') },
-  blockquote: { icon: Quote, keys: 'Mod-Shift-b', run: (editor) => editor.chain().focus().toggleBlockquote().run(), isOn: (editor) => editor.isActive('blockquote') },
-  pullQuote: { icon: TextQuote, run: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(), isOn: (editor) => editor.isActive('pullQuote') },
-  keyFigures: {
-    icon: ChartNoAxesColumn,
-    run: (editor) => insertBlock(editor, { type: 'keyFigures', content: [{ type: 'keyFigure', attrs: { value: '', label: '' } }] }, 'enter'),
-  },
-  picture: { icon: Image, run: (_, asks) => asks.picture() },
-  divider: { icon: Minus, run: (editor) => insertBlock(editor, { type: 'horizontalRule' }, 'after') },
-  undo: { icon: Undo2, keys: 'Mod-z', run: (editor) => editor.chain().focus().undo().run(), can: (editor) => editor.can().undo() },
-  redo: { icon: Redo2, keys: 'Mod-Shift-z', run: (editor) => editor.chain().focus().redo().run(), can: (editor) => editor.can().redo() },
-}
+export const allFormats: readonly FormatKey[] = keysOf(table)
 
-export const formatOf = (key: FormatKey): Format => ({ key, ...table[key] })
+export const formatOf = (key: FormatKey): Format => table[key]
 
-/** The toolbar's groups, in order. */
+/** The whole table in the groups of the list of keys, in order. */
+export const formatGroups = {
+  text: keysOf(textFormats),
+  turn: keysOf(turnFormats),
+  insert: keysOf(insertFormats),
+  block: keysOf(blockCommands),
+  tools: [...keysOf(historyCommands), ...keysOf(toolCommands)],
+} satisfies Record<string, FormatKey[]>
+
+/** The toolbar's groups, in order; what is not here is behind « Plus ». */
 export const toolbarGroups: readonly (readonly FormatKey[])[] = [
   ['bold', 'italic', 'link'],
   ['heading2', 'heading3'],
-  ['bulletList', 'orderedList', 'blockquote', 'pullQuote'],
-  ['picture', 'keyFigures', 'divider'],
+  ['bulletList', 'orderedList', 'blockquote'],
+  ['picture', 'table', 'footnote'],
   ['undo', 'redo'],
 ]
 
-/** What « / » offers: blocks, in the order of use. */
-export const slashFormats: readonly FormatKey[] = ['heading2', 'heading3', 'picture', 'bulletList', 'orderedList', 'blockquote', 'pullQuote', 'keyFigures', 'divider']
+/** The groups behind « Plus »: what the bar has no room for. */
+export const moreGroups = {
+  text: ['strike', 'superscript', 'subscript', 'code', 'abbreviation'],
+  turn: ['paragraph', 'heading4', 'pullQuote', 'callout', 'codeBlock'],
+  insert: ['gallery', 'keyFigures', 'embed', 'divider'],
+  tools: ['block', 'find', 'replace', 'outline', 'writingOnly', 'typesetting', 'shortcuts'],
+} as const satisfies Record<string, readonly FormatKey[]>
+
+/** What « / » offers, by group, in the order of use. */
+export const slashGroups = {
+  turn: ['heading2', 'heading3', 'heading4', 'bulletList', 'orderedList', 'blockquote', 'pullQuote', 'callout', 'codeBlock'],
+  insert: ['picture', 'gallery', 'table', 'keyFigures', 'embed', 'footnote', 'divider'],
+} as const satisfies Record<string, readonly FormatKey[]>
+
+export type SlashKey = (typeof slashGroups)[keyof typeof slashGroups][number]
+
+/** What the block menu can make of a block. */
+export const turnKeys: readonly FormatKey[] = keysOf(turnFormats)
+
+/** Whether the format can be used here and now. */
+export const isPossible = (editor: Editor, key: FormatKey): boolean => formatOf(key).can?.(editor) ?? true
+
+export const onMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+const named: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', Backspace: '⌫' }
 
 /** The keys as people read them on this machine: « Ctrl + B », « ⌘B ». */
 export function keysInWords(keys: string, mac: boolean): string {
-  const names = mac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt' }
-  const parts = keys.split('-').map((key) => (key === 'Mod' || key === 'Shift' || key === 'Alt' ? names[key] : key.toUpperCase()))
-  return parts.join(mac ? '' : ' + ')
+  const names: Record<string, string> = { ...named, ...(mac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt' }) }
+  return keys.split('-').map((key) => names[key] ?? key.toUpperCase()).join(mac ? '' : ' + ')
 }
+
+/** The keys as `aria-keyshortcuts` writes them. */
+export const keysForReaders = (keys: string): string => keys.replace('Mod', onMac() ? 'Meta' : 'Control').replaceAll('-', '+')
