@@ -10,12 +10,14 @@ import { Revisions } from '@/components/studio/revisions'
 import { Avatar } from '@/components/ui/avatar'
 import { IconLink } from '@/components/ui/icon-link'
 import { isStaff, type Person } from '@/lib/actor'
-import { articleHistory, revisionsOf } from '@/lib/articles/desk/history'
+import { articleHistory } from '@/lib/articles/desk/history'
+import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
+import { revisionActions } from './revision-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
   const [work, history, revisions, sections] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices()])
@@ -54,7 +56,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         topBar={topBar}
         panels={[
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
-          { key: 'revisions', label: t('revision.title'), count: revisions?.length ?? 0, content: <Revisions rows={revisions ?? []} base={`${base}/articles/${id}`} /> },
+          { key: 'revisions', label: t('revision.title'), count: revisions?.total ?? 0, content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.editable }} actions={revisionActions} /> },
         ]}
       />
     </>

@@ -30,6 +30,7 @@ import { SidePanel, type Panel } from './side/side-panel'
 import { Sheet } from './side/sheet'
 import { contentOf, sameContent, type Content } from './types'
 import { documentOf, useBody } from './use-body'
+import { TypographySwitch } from './tools/typography/typography-switch'
 import { useFields } from './use-fields'
 import { useMounted } from './use-mounted'
 
@@ -149,6 +150,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
             <div className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-paper px-4 py-2 font-sans text-sm text-muted lg:px-10">
               {editable && <SaveStatus {...status} className="flex-1 lg:hidden" />}
               <p className="shrink-0 tabular-nums max-lg:hidden">{t('count', { words, minutes: readingMinutes(words) })}</p>
+              {editable && <TypographySwitch className="lg:ml-auto" />}
               <Button size="sm" className="ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
                 <PanelRight size={16} aria-hidden="true" />
                 {t('side.sheet')}

@@ -61,7 +61,7 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
       attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
       transformPastedHTML: (html) => {
         const clean = cleanPastedHtml(html)
-        setDropped(clean.html === '' ? 0 : clean.droppedPictures)
+        setDropped(clean.html === '' ? 0 : clean.droppedPictures + clean.pictures.length)
         return clean.html
       },
       clipboardTextParser: (text, _context, _plain, view) => {

@@ -1,5 +1,5 @@
 const tones = ['bg-tint text-accent', 'bg-saffron-tint text-saffron', 'bg-success-tint text-success'] as const
-const sizes = { sm: 'size-5.5 text-[0.625rem]', md: 'size-8 text-xs' } as const
+const sizes = { sm: 'size-5.5 text-[0.625rem]', base: 'size-7 text-[0.6875rem]', md: 'size-8 text-xs' } as const
 
 /** A person's initials, in a colour of their own. The name stands beside it or in its title. */
 export function Avatar({ name, size = 'md', titled = false }: { name: string; size?: keyof typeof sizes; titled?: boolean }) {

@@ -7,6 +7,8 @@ import { acceptArticle, decline, sendBack, takeSubmission } from './reviewing'
 import { abandonCorrection, beginCorrection, publishArticle } from './publishing'
 import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
+import { nameRevision, saveVersion } from './naming'
+import { restoreRevision } from './restoring'
 import * as schema from './schema'
 
 type Answer = Promise<ActionState>
@@ -84,4 +86,19 @@ export async function trashAction(previous: ActionState, form: FormData): Answer
 const restore = action(schema.articleOnly, restoreDraft, { done: 'restore' })
 export async function restoreAction(previous: ActionState, form: FormData): Answer {
   return restore(previous, form)
+}
+
+const name = action(schema.nameRevision, nameRevision, { done: 'nameRevision' })
+export async function nameRevisionAction(previous: ActionState, form: FormData): Answer {
+  return name(previous, form)
+}
+
+const version = action(schema.saveVersion, saveVersion, { done: 'saveVersion' })
+export async function saveVersionAction(previous: ActionState, form: FormData): Answer {
+  return version(previous, form)
+}
+
+const bringBack = action(schema.restoreRevision, restoreRevision, { done: 'restoreRevision' })
+export async function restoreRevisionAction(previous: ActionState, form: FormData): Answer {
+  return bringBack(previous, form)
 }

@@ -16,6 +16,9 @@ const shape = {
   publishedRevisionId: true,
   publishedAt: true,
   withdrawnAt: true,
+  suggesting: true,
+  openSuggestions: true,
+  settledUpdate: true,
   section: { select: { slug: true } },
   workingRevision: {
     include: {

@@ -32,7 +32,7 @@ async function wasShownIn(tx: Transaction, articleId: string, upload: string): P
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "Revision"
     WHERE "articleId" = ${articleId}::uuid
-      AND (hero->>'upload' = ${upload} OR jsonb_path_exists(body, '$.content[*] ? (@.type == "figure" && @.attrs.upload == $id)', jsonb_build_object('id', ${upload}::text)))
+      AND (hero->>'upload' = ${upload} OR jsonb_path_exists(body, '$.content[*] ? (@.attrs.upload == $id || @.content[*].attrs.upload == $id)', jsonb_build_object('id', ${upload}::text)))
     LIMIT 1`
   return rows.length > 0
 }

@@ -62,7 +62,7 @@ export function permissions(actor: Actor, article: Standing): { verb: Verb; need
 export const isPublic = (article: Pick<Standing, 'publishedRevisionId' | 'withdrawnAt'>): boolean =>
   article.publishedRevisionId !== null && article.withdrawnAt === null
 
-function isOwner(actor: Actor, article: Pick<Standing, 'ownerId'>): boolean {
+export function isOwner(actor: Actor, article: Pick<Standing, 'ownerId'>): boolean {
   return isSelf(actor, article.ownerId) && mayStart(actor)
 }
 

@@ -11,7 +11,7 @@ import { invalid, type Result } from '@/lib/result'
 import type { HeldArticle } from './holding'
 import { move, type Moved } from './moving'
 import { isPublic } from './policy'
-import { openCopy } from './revisions'
+import { freeze, openCopy } from './revisions'
 import type { ArticleOnly, PublishArticle } from './schema'
 import { redirectArticle, slugForTitle, slugIsFree } from './slugs'
 import { storedBody } from './stored'
@@ -45,7 +45,7 @@ export const beginCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Resu
 /** Gives a correction up: the working text is the published one again. */
 export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>
   move(actor, 'abandonCorrection', { id }, async ({ change, article }) => {
-    await change.db.revision.updateMany({ where: { id: article.working.id, frozenAt: null }, data: { frozenAt: change.at, reason: 'abandonCorrection' } })
+    await freeze(change, article.working.id, 'abandonCorrection')
     return { article: { workingRevisionId: article.publishedRevisionId } }
   })
 

@@ -2,7 +2,7 @@
  * What a text needs before it may be submitted or published. Pure: the editor shows
  * it while people write, the commands hold it when they press the button.
  */
-import { wordCount } from '@/lib/content/text'
+import { picturesIn, wordCount } from '@/lib/content/text'
 import type { Doc } from '@/lib/content/types'
 import type { Hero } from './working-text'
 
@@ -14,7 +14,7 @@ export type ReadinessKey = 'title' | 'standfirst' | 'section' | 'length' | 'alt'
 export type Check = {
   key: ReadinessKey
   ok: boolean
-  /** `length`: words there and words needed. `alt`: which pictures lack it, 0 the opening one, 1 the first figure. */
+  /** `length`: words there and words needed. `alt`: which pictures lack it, 0 the opening one, 1 the first in the text, those of galleries among them. */
   detail?: { words: number; minimum: number } | { missing: number[] }
 }
 
@@ -37,8 +37,7 @@ export function readiness(text: Checked): Check[] {
 export const isReady = (text: Checked): boolean => readiness(text).every((check) => check.ok)
 
 function picturesWithoutAlt({ body, hero }: Checked): number[] {
-  const figures = body.content.filter((block) => block.type === 'figure')
-  const numbered = figures.map((figure, index) => ({ number: index + 1, described: figure.attrs.alt.trim() !== '' || figure.attrs.upload === null }))
+  const numbered = picturesIn(body).map((figure, index) => ({ number: index + 1, described: figure.attrs.alt.trim() !== '' || figure.attrs.upload === null }))
   const opening = hero ? [{ number: 0, described: hero.alt.trim() !== '' }] : []
   return [...opening, ...numbered].filter((picture) => !picture.described).map((picture) => picture.number)
 }

@@ -6,13 +6,17 @@
 import type { Actor } from '@/lib/actor'
 import type { Change } from '@/lib/db'
 import { newId } from '@/lib/tokens'
+import { countChange } from './change-size'
 import type { HeldArticle, WorkingRevision } from './holding'
 import type { Verb } from './transitions'
 
 export const pauseMinutes = 10
 
-/** Why a revision ended; `writing` while it has not. */
-export type Reason = 'writing' | 'hand' | 'pause' | Verb
+/**
+ * Why a revision ended; `writing` while it has not. `named`: somebody kept exactly this text
+ * under a name. `replaced`: an older one was brought back in its place, and that copy is `restore`.
+ */
+export type Reason = 'writing' | 'hand' | 'pause' | 'named' | 'replaced' | Verb
 
 /** Whose writing it is: null for the command line and the demo. */
 export const handOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null)
@@ -28,9 +32,12 @@ export async function openForWriting(c: Change, actor: Actor, article: HeldArtic
   return openCopy(c, actor, article, null)
 }
 
-/** Ends a revision. From now on the database itself refuses to change it. */
+/** Ends a revision and counts its change. From now on the database itself refuses to change it. */
 export async function freeze(c: Change, revisionId: string, reason: Reason): Promise<void> {
-  await c.db.revision.updateMany({ where: { id: revisionId, frozenAt: null }, data: { frozenAt: c.at, reason } })
+  const open = await c.db.revision.findFirst({ where: { id: revisionId, frozenAt: null }, select: { articleId: true, number: true, title: true, standfirst: true, body: true } })
+  if (!open) return
+  const { added, removed } = await countChange(c.db, open)
+  await c.db.revision.updateMany({ where: { id: revisionId, frozenAt: null }, data: { frozenAt: c.at, reason, wordsAdded: added, wordsRemoved: removed } })
 }
 
 /**

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { attributeLimits } from '@/lib/content/attributes'
 import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
+import { limits } from './limits'
 import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 
-export const limits = { title: 200, standfirst: 500, tags: 8, tag: 40, message: 4_000, publicNote: 500 } as const
+export { limits }
 
 const document = z.unknown().transform((input, context): Doc => {
   const parsed = parseDocument(input)
@@ -64,6 +65,35 @@ export const publishArticle = withVersion.extend({
   slug: z.preprocess((value) => value || undefined, slugField.optional()),
 })
 export type PublishArticle = z.output<typeof publishArticle>
+
+const numberField = z.coerce.number({ error: 'invalid' }).int().min(1).max(2_147_483_647)
+
+/** A revision's name; an empty one takes it away. */
+export const nameRevision = z.object({ id: idField, number: numberField, name: optionalLine(limits.revisionName) })
+export type NameRevision = z.output<typeof nameRevision>
+
+/** A name for the text as it stands. */
+export const saveVersion = z.object({ id: idField, name: lineField({ max: limits.revisionName }) })
+export type SaveVersion = z.output<typeof saveVersion>
+
+/** An older revision to bring back, and the version of the text that makes room for it. */
+export const restoreRevision = withVersion.extend({ number: numberField })
+export type RestoreRevision = z.output<typeof restoreRevision>
+
+export const comparisonViews = ['cote', 'ligne'] as const
+export type ComparisonView = (typeof comparisonViews)[number]
+
+const numberInAddress = numberField.nullable().catch(null).default(null)
+
+/** Which two revisions are compared, and how; anything odd in the address falls back to its default. */
+export const comparisonQuery = z.object({
+  avant: numberInAddress,
+  apres: numberInAddress,
+  vue: z.enum(comparisonViews).catch('cote').default('cote'),
+  /** The list of revisions begins below this one. */
+  liste: numberInAddress,
+})
+export type ComparisonQuery = z.output<typeof comparisonQuery>
 
 export const deskTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'published', 'withdrawn', 'declined', 'all'] as const
 export type DeskTab = (typeof deskTabs)[number]

@@ -31,16 +31,26 @@ export function saveText(actor: Actor, input: SaveText): Promise<Result<Saved>> 
     const errors = await unknownReferences(c, actor, article, input)
     if (errors.length) return invalid(...errors)
 
-    const revision = await openForWriting(c, actor, article)
-    const { title, standfirst, sectionId, body, hero } = input
-    const saved = await c.db.revision.updateMany({
-      where: { id: revision.id, version: revision.version, frozenAt: null },
-      data: { version: { increment: 1 }, title, standfirst, sectionId, body, hero: hero ?? Prisma.DbNull, makerId: handOf(actor), savedAt: c.at },
-    })
-    if (saved.count === 0) return staleText(article)
-    if (!sameTags(article, input.tags)) await tagRevision(c.db, revision.id, input.tags)
-    return c.done({ version: revision.version + 1, savedAt: c.at })
+    const written = await replaceWorkingText(c, actor, article, input)
+    if ('ok' in written) return written
+    return c.done({ version: written.version, savedAt: c.at })
   })
+}
+
+/** A text as it is put in place of another: everything a writer writes. */
+export type WholeText = Omit<WorkingText, 'id' | 'version'>
+
+/** Puts this text in the place of the working one: in the open revision, or in a new one when that has ended. */
+export async function replaceWorkingText(c: Change, actor: Actor, article: HeldArticle, text: WholeText): Promise<{ revisionId: string; version: number } | Failure> {
+  const revision = await openForWriting(c, actor, article)
+  const { title, standfirst, sectionId, body, hero } = text
+  const saved = await c.db.revision.updateMany({
+    where: { id: revision.id, version: revision.version, frozenAt: null },
+    data: { version: { increment: 1 }, title, standfirst, sectionId, body, hero: hero ?? Prisma.DbNull, makerId: handOf(actor), savedAt: c.at },
+  })
+  if (saved.count === 0) return staleText(article)
+  if (!sameTags(article, text.tags)) await tagRevision(c.db, revision.id, text.tags)
+  return { revisionId: revision.id, version: revision.version + 1 }
 }
 
 /** The answer to whoever worked from an older text: the present one. */

@@ -2,8 +2,11 @@
 import { frenchSpaces } from './typography'
 import type { Inline, Mark, Text } from './types'
 
-// Outermost first: a link is one link whatever is bold in it.
-const order = ['link', 'bold', 'italic', 'strike', 'superscript', 'subscript', 'code'] as const
+/** Outermost first: a link is one link whatever is bold in it. */
+export const markNesting = ['link', 'abbreviation', 'bold', 'italic', 'strike', 'superscript', 'subscript', 'code'] as const
+
+/** A mark that is nothing but itself. */
+type PlainMark = Exclude<Mark, { attrs: unknown }>
 
 /** The element of each mark that has no attributes. */
 export const markElements = {
@@ -13,17 +16,21 @@ export const markElements = {
   code: 'code',
   superscript: 'sup',
   subscript: 'sub',
-} as const satisfies Record<Exclude<Mark['type'], 'link'>, string>
+} as const satisfies Record<PlainMark['type'], string>
 
 /** A run of inline nodes that share their outermost mark, or one that has none left. */
 export type Run = { mark: Mark; nodes: Inline[] } | { mark: null; node: Inline }
 
-const sameMark = (a: Mark, b: Mark): boolean =>
-  a.type === b.type && (a.type !== 'link' || b.type !== 'link' || a.attrs.href === b.attrs.href)
+function sameMark(a: Mark, b: Mark): boolean {
+  if (a.type === 'link' && b.type === 'link') return a.attrs.href === b.attrs.href
+  if (a.type === 'abbreviation' && b.type === 'abbreviation') return a.attrs.title === b.attrs.title
+  return a.type === b.type
+}
 
 function outermost(node: Inline): Mark | null {
-  const marks = node.marks ?? []
-  for (const type of order) {
+  // The call of a note is a link of its own and stands in none: it wears no mark.
+  const marks = node.type === 'footnote' ? [] : (node.marks ?? [])
+  for (const type of markNesting) {
     const mark = marks.find((candidate) => candidate.type === type)
     if (mark) return mark
   }

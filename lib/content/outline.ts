@@ -4,8 +4,9 @@
  * ProseMirror is lenient about: unknown keys, unknown attributes, control
  * characters; the rest is left to the schema.
  */
+import type { Schema } from '@tiptap/pm/model'
 import { hasForbiddenCharacters } from './characters'
-import { articleSchema } from './schema'
+import { embedFrom } from './embeds'
 
 /** Why a document was refused: a key under `errors` in the editor's message file. */
 export type DocumentError = 'too-large' | 'too-deep' | 'malformed' | 'unknown-node' | 'unknown-mark' | 'attribute' | 'link' | 'control'
@@ -13,6 +14,8 @@ export type DocumentError = 'too-large' | 'too-deep' | 'malformed' | 'unknown-no
 export const maximumBytes = 2 * 1024 * 1024
 /** A list within a list within a quote is depth 7; nobody needs 20. */
 export const maximumDepth = 20
+// An article's text has at most seven; notes and suggestions may overlap on it.
+const mostMarks = 40
 
 const nodeKeys = new Set(['type', 'attrs', 'content', 'marks', 'text'])
 const markKeys = new Set(['type', 'attrs'])
@@ -36,30 +39,36 @@ function attributesProblem(attrs: unknown, known: PlainObject | undefined | null
   return isKnown && isFlat ? null : 'attribute'
 }
 
-function markProblem(mark: unknown): DocumentError | null {
+function markProblem(mark: unknown, schema: Schema): DocumentError | null {
   if (!isPlain(mark) || !ownKeysAreIn(mark, markKeys) || typeof mark.type !== 'string') return 'malformed'
-  if (!Object.hasOwn(articleSchema.marks, mark.type)) return 'unknown-mark'
-  return attributesProblem(mark.attrs, articleSchema.marks[mark.type]?.spec.attrs)
+  if (!Object.hasOwn(schema.marks, mark.type)) return 'unknown-mark'
+  return attributesProblem(mark.attrs, schema.marks[mark.type]?.spec.attrs)
 }
 
-function nodeProblem(node: PlainObject): DocumentError | null {
+function nodeProblem(node: PlainObject, schema: Schema): DocumentError | null {
   const { type, text, marks, content, attrs } = node
   if (!ownKeysAreIn(node, nodeKeys) || typeof type !== 'string') return 'malformed'
-  if (!Object.hasOwn(articleSchema.nodes, type)) return 'unknown-node'
+  if (!Object.hasOwn(schema.nodes, type)) return 'unknown-node'
   if ((type === 'text') !== (typeof text === 'string')) return 'malformed'
   if (typeof text === 'string' && (text === '' || content !== undefined)) return 'malformed'
   if (typeof text === 'string' && hasForbiddenCharacters(text)) return 'control'
   if (marks !== undefined && !Array.isArray(marks)) return 'malformed'
-  if (Array.isArray(marks) && marks.length > 10) return 'malformed'
+  if (Array.isArray(marks) && marks.length > mostMarks) return 'malformed'
   for (const mark of Array.isArray(marks) ? marks : []) {
-    const problem = markProblem(mark)
+    const problem = markProblem(mark, schema)
     if (problem) return problem
   }
-  return attributesProblem(attrs, articleSchema.nodes[type]?.spec.attrs)
+  return attributesProblem(attrs, schema.nodes[type]?.spec.attrs) ?? (type === 'embed' && isPlain(attrs) ? embedProblem(attrs) : null)
 }
 
-/** The first thing wrong with the document's build, or null. */
-export function outline(input: unknown): DocumentError | null {
+/** The schema looks at one attribute at a time: only here can the site be held against its address. */
+function embedProblem({ provider, address }: PlainObject): DocumentError | null {
+  const known = typeof address === 'string' ? embedFrom(address) : null
+  return known && known.provider !== provider ? 'attribute' : null
+}
+
+/** The first thing wrong with the document's build, or null: what `schema` does not know is refused. */
+export function outline(input: unknown, schema: Schema): DocumentError | null {
   const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: 1 }]
   let size = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -67,9 +76,9 @@ export function outline(input: unknown): DocumentError | null {
     if (!isPlain(value)) return 'malformed'
     if (depth > maximumDepth) return 'too-deep'
     // A lower bound of the bytes, so that what is far too large is left early.
-    size += 15 + (typeof value.text === 'string' ? value.text.length : 0)
+    size += (typeof value.text === 'string' ? value.text.length : 0) + 15 * (Array.isArray(value.content) ? value.content.length : 0)
     if (size > maximumBytes) return 'too-large'
-    const problem = nodeProblem(value)
+    const problem = nodeProblem(value, schema)
     if (problem) return problem
     if (value.content === undefined) continue
     if (!Array.isArray(value.content)) return 'malformed'

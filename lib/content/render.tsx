@@ -4,25 +4,34 @@
  */
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Photo } from '@/lib/media'
+import { calloutName } from './callouts'
+import { noteNumbers } from './footnotes'
 import { headingIds } from './headings'
-import { leavesSite, safeHref } from './links'
-import { markElements, printed, runsOf } from './marks'
+import type { Context } from './page/context'
+import { embed } from './page/embed'
+import { inline } from './page/inline'
+import { notesList } from './page/notes'
+import { figure, gallery } from './page/pictures'
+import { table } from './page/table'
 import { frenchSpaces } from './typography'
-import type { Doc, DocNode, FigureAttrs, Heading, Inline } from './types'
+import type { Callout, Doc, DocNode } from './types'
 
 export type RenderOptions = {
-  /** The photographs by upload; a figure whose upload is not among them is left out. */
+  /** The photographs by upload; a picture whose upload is not among them is left out. */
   figures: ReadonlyMap<string, Photo>
-  /** Whether headings carry an anchor. */
+  /** Whether headings and notes carry anchors: not where several texts stand on one page. */
   headingIds?: boolean
 }
 
-type Context = { figures: ReadonlyMap<string, Photo>; ids: ReadonlyMap<Heading, string> }
-
-/** The body of an article as React elements. */
-export function renderDocument(doc: Doc, options: RenderOptions): ReactNode {
-  const context: Context = { figures: options.figures, ids: options.headingIds === false ? new Map() : headingIds(doc) }
-  return blocks(doc.content, context)
+/** The body of an article as React elements, its notes at the end. */
+export function renderDocument(doc: Doc, { figures, headingIds: anchored = true }: RenderOptions): ReactNode {
+  const context: Context = { figures, ids: anchored ? headingIds(doc) : new Map(), notes: noteNumbers(doc), anchored }
+  return (
+    <>
+      {blocks(doc.content, context)}
+      {notesList(context)}
+    </>
+  )
 }
 
 const blocks = (nodes: readonly DocNode[], context: Context): ReactNode =>
@@ -31,9 +40,9 @@ const blocks = (nodes: readonly DocNode[], context: Context): ReactNode =>
 function block(node: DocNode, context: Context): ReactNode {
   switch (node.type) {
     case 'paragraph':
-      return node.content?.length ? <p>{inline(node.content)}</p> : null
+      return node.content?.length ? <p>{inline(node.content, context)}</p> : null
     case 'heading':
-      return node.content?.length ? createElement(`h${node.attrs.level}`, { id: context.ids.get(node) }, inline(node.content)) : null
+      return node.content?.length ? createElement(`h${node.attrs.level}`, { id: context.ids.get(node) }, inline(node.content, context)) : null
     case 'bulletList':
       return <ul>{blocks(node.content, context)}</ul>
     case 'orderedList':
@@ -45,10 +54,12 @@ function block(node: DocNode, context: Context): ReactNode {
     case 'pullQuote':
       return (
         <aside className="pull-quote">
-          <p>{inline(node.content ?? [])}</p>
+          <p>{inline(node.content ?? [], context)}</p>
           {node.attrs.cite ? <cite>{frenchSpaces(node.attrs.cite)}</cite> : null}
         </aside>
       )
+    case 'callout':
+      return callout(node, context)
     case 'keyFigures':
       return <dl className="key-figures">{blocks(node.content, context)}</dl>
     case 'keyFigure':
@@ -59,65 +70,40 @@ function block(node: DocNode, context: Context): ReactNode {
         </div>
       )
     case 'figure':
-      return figure(node.attrs, context.figures)
+    case 'galleryPicture':
+      return figure(node.attrs, context)
+    case 'gallery':
+      return gallery(node, context)
+    case 'table':
+      return table(node, (nodes) => blocks(nodes, context))
+    case 'codeBlock':
+      return (
+        <pre tabIndex={0} data-language={node.attrs.language ?? undefined}>
+          <code>{(node.content ?? []).map(({ text }) => text).join('')}</code>
+        </pre>
+      )
+    case 'embed':
+      return embed(node.attrs, context)
     case 'horizontalRule':
       return <hr />
     case 'text':
     case 'hardBreak':
-      return inline([node])
+    case 'footnote':
+      return inline([node], context)
+    case 'tableRow':
+    case 'tableCell':
+    case 'tableHeader':
+      // Their table writes them.
+      return null
   }
 }
 
-function inline(content: readonly Inline[], inCode = false): ReactNode {
-  return runsOf(content).map((run, index) => {
-    if (run.mark === null) return run.node.type === 'hardBreak' ? <br key={index} /> : <Fragment key={index}>{printed(run.node, inCode)}</Fragment>
-    if (run.mark.type !== 'link') return createElement(markElements[run.mark.type], { key: index }, inline(run.nodes, inCode || run.mark.type === 'code'))
-    const href = safeHref(run.mark.attrs.href)
-    if (href === null) return <Fragment key={index}>{inline(run.nodes, inCode)}</Fragment>
-    return (
-      <a key={index} href={href} rel={leavesSite(href) ? 'noopener' : undefined}>
-        {inline(run.nodes, inCode)}
-      </a>
-    )
-  })
-}
-
-function figure(attrs: FigureAttrs, figures: ReadonlyMap<string, Photo>): ReactNode {
-  const photo = attrs.upload === null ? undefined : figures.get(attrs.upload)
-  if (!photo) return null
-  return (
-    <figure className="figure">
-      {picture(photo, attrs.alt)}
-      {attrs.caption || attrs.credit ? (
-        <figcaption>
-          {attrs.caption ? frenchSpaces(attrs.caption) : null}
-          {attrs.caption && attrs.credit ? ' ' : null}
-          {attrs.credit ? <span className="credit">{frenchSpaces(attrs.credit)}</span> : null}
-        </figcaption>
-      ) : null}
-    </figure>
-  )
-}
-
-// The text column is 680 px wide; below that a picture takes the window's width.
-const sizes = '(min-width: 760px) 680px, 100vw'
-const types = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const
-
-function picture(photo: Photo, alt: string): ReactNode {
-  const srcSet = (format: keyof typeof types) =>
-    photo.variants.filter((variant) => variant.format === format).map(({ url, width }) => `${url} ${width}w`).join(', ')
-  const plain = plainVariant(photo)
-  return (
-    <picture>
-      {(['avif', 'webp'] as const).map((format) => (srcSet(format) ? <source key={format} type={types[format]} srcSet={srcSet(format)} sizes={sizes} /> : null))}
-      <img src={plain} srcSet={srcSet('jpeg') || undefined} sizes={sizes} alt={alt} width={photo.width} height={photo.height} loading="lazy" decoding="async" />
-    </picture>
-  )
-}
-
-/** The address for whoever cannot choose: a middle-sized JPEG, or what there is. */
-export function plainVariant(photo: Photo): string | undefined {
-  const known = (['jpeg', 'webp', 'avif'] as const).map((format) => photo.variants.filter((variant) => variant.format === format)).find((list) => list.length > 0)
-  const byWidth = [...(known ?? [])].sort((a, b) => a.width - b.width)
-  return (byWidth.find(({ width }) => width >= 960) ?? byWidth.at(-1))?.url
-}
+const callout = ({ attrs, content }: Callout, context: Context): ReactNode => (
+  <aside className="callout" data-tone={attrs.tone}>
+    <p className="callout-title">
+      <span>{calloutName(attrs.tone)}</span>
+      {attrs.title ? <b>{frenchSpaces(attrs.title)}</b> : null}
+    </p>
+    {blocks(content, context)}
+  </aside>
+)

@@ -13,7 +13,14 @@ import { ListItem } from '@tiptap/extension-list-item'
 import { OrderedList } from '@tiptap/extension-ordered-list'
 import { headingLevel, headingLevels, linkHref, listStart } from './attributes'
 import { safeHref } from './links'
-import { figure, keyFigure, keyFigures, pullQuote } from './nodes'
+import { Abbreviation } from './nodes/abbreviation'
+import { callout, pullQuote } from './nodes/asides'
+import { ArticleCodeBlock } from './nodes/code-block'
+import { embed } from './nodes/embed'
+import { footnote } from './nodes/footnote'
+import { keyFigure, keyFigures } from './nodes/key-figures'
+import { figure, gallery, galleryPicture } from './nodes/pictures'
+import { ArticleTable, ArticleTableCell, ArticleTableHeader, ArticleTableRow } from './nodes/table'
 
 const ArticleHeading = Heading.extend({
   addAttributes: () => ({ level: { default: 2, rendered: false, validate: headingLevel } }),
@@ -92,7 +99,13 @@ export const articleExtensions: Extensions = [
   ArticleLink,
   raised('superscript', 'sup', 'superscript subscript', 'Mod-.'),
   raised('subscript', 'sub', 'superscript subscript', 'Mod-,'),
-  ...[pullQuote, figure, keyFigures, keyFigure].map((spec) => Node.create(spec)),
+  Abbreviation,
+  ArticleCodeBlock,
+  ArticleTable,
+  ArticleTableRow,
+  ArticleTableHeader,
+  ArticleTableCell,
+  ...[pullQuote, callout, figure, gallery, galleryPicture, keyFigures, keyFigure, footnote, embed].map((spec) => Node.create(spec)),
 ]
 
 /** The ProseMirror schema of articles. */

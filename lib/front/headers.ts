@@ -1,4 +1,5 @@
 /** Security headers of every answer. */
+import { frameOrigins } from '../content/embeds'
 import { settings } from '../env'
 
 const everywhere = {
@@ -9,8 +10,8 @@ const everywhere = {
   'x-frame-options': 'DENY',
 }
 
-/** Documents: nothing but our own files, and no inline script or style at all. */
-const documentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** Documents: nothing but our own files, no inline script or style at all, and in frames what a reader may ask an embedded card for. */
+const documentPolicy = `default-src 'none'; frame-src ${frameOrigins.join(' ')}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 /** Workspaces: scripts by nonce; TipTap positions with style attributes. */
 const workspacePolicy = (nonce: string) =>

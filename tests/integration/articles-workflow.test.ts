@@ -88,8 +88,8 @@ describe('the whole way', () => {
     expect(history?.map(({ verb }) => verb)).toEqual(['publish', 'accept', 'take', 'resubmit', 'sendBack', 'take', 'submit'])
     expect(history?.[4]).toMatchObject({ by: 'Omar Tazi', label: 'a renvoyé le texte à son auteur', message: 'Une source, s’il vous plaît.', from: 'in_review', to: 'changes_requested' })
     const kept = await revisionsOf(author, id)
-    expect(kept?.map(({ reason, maker }) => [reason, maker])).toEqual([['accept', 'Omar Tazi'], ['resubmit', 'Aïcha Naciri'], ['submit', 'Aïcha Naciri']])
-    expect(kept?.[0]).toMatchObject({ isPublished: true, isWorking: true, isFrozen: true })
+    expect(kept?.rows.map(({ reason, maker }) => [reason, maker])).toEqual([['accept', 'Omar Tazi'], ['resubmit', 'Aïcha Naciri'], ['submit', 'Aïcha Naciri']])
+    expect(kept?.rows[0]).toMatchObject({ isPublished: true, isWorking: true, isFrozen: true })
     expect((await revision(author, id, 1))?.text.title).toBe('L’été, à Fès')
     const stranger = await aPerson()
     expect([await articleHistory(stranger, id), await revisionsOf(stranger, id), await revision(stranger, id, 1)]).toEqual([null, null, null])
@@ -154,7 +154,7 @@ describe('publishing', () => {
     const editor = await aPerson({ role: 'editor' })
     const { id } = await anArticle({ owner: editor, published: true, status: 'accepted' })
     expect(await publishArticle(editor, { id, version: 1, publicNote: 'Précision.', slug: undefined })).toMatchObject({ ok: true })
-    expect((await revisionsOf(editor, id))?.map(({ number, isPublished, isWorking, isFrozen, publicNote }) => [number, isPublished, isWorking, isFrozen, publicNote])).toEqual([[2, true, true, true, 'Précision.'], [1, false, false, true, null]])
+    expect((await revisionsOf(editor, id))?.rows.map(({ number, isPublished, isWorking, isFrozen, publicNote }) => [number, isPublished, isWorking, isFrozen, publicNote])).toEqual([[2, true, true, true, 'Précision.'], [1, false, false, true, null]])
   })
 
   it('a correction is given up, and a page that was left open cannot write over what comes next', async () => {

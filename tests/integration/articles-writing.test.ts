@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { anonymous } from '@/lib/actor'
 import { createArticle, saveText, workingText, type SaveConflict } from '@/lib/articles'
 import { saveText as saveTextSchema, type SaveText } from '@/lib/articles/schema'
+import type { Doc } from '@/lib/content'
 import { holdClock } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { newId } from '@/lib/tokens'
@@ -97,6 +98,24 @@ describe('saving', () => {
     const given = await anUpload({ owner: stranger })
     const other = await anArticle({ owner: author, hero: { ...hero, upload: given } })
     expect(await saveText(author, input(other.id, { hero: { ...hero, upload: given } }))).toMatchObject({ ok: true })
+  })
+
+  it('knows the pictures of galleries and cards as it knows the others', async () => {
+    const [author, stranger] = [await aPerson(), await aPerson()]
+    const [theirs, given] = [await anUpload({ owner: stranger }), await anUpload({ owner: stranger })]
+    const showing = (upload: string, card: string | null): Doc => ({
+      type: 'doc',
+      content: [
+        { type: 'gallery', attrs: { caption: null }, content: [{ type: 'galleryPicture', attrs: { upload, alt: 'Un port', caption: null, credit: null } }] },
+        { type: 'embed', attrs: { provider: 'x', address: 'https://x.com/jack/status/20', title: '', upload: card } },
+      ],
+    })
+    const { id } = await anArticle({ owner: author, body: showing(given, given) })
+    const refused = { kind: 'invalid', errors: [{ path: 'body' }] }
+    expect(await saveText(author, input(id, { body: showing(theirs, null) }))).toMatchObject(refused)
+    expect(await saveText(author, input(id, { body: showing(given, theirs) }))).toMatchObject(refused)
+    // What the text showed before stays its own.
+    expect(await saveText(author, input(id, { body: showing(given, given) }))).toMatchObject({ ok: true })
   })
 })
 

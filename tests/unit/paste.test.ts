@@ -37,8 +37,11 @@ describe('pasted from a web page', () => {
   it('two line breaks are a new paragraph, one is a break', () => expect(clean('a<br>b<br><br>c')).toBe('<p>a<br>b</p><p>c</p>'))
   it('lines of preformatted text stay lines', () => expect(clean('<pre>a\nb</pre>')).toBe('<p>a<br>b</p>'))
   it('unclosed elements close themselves', () => expect(clean('<p>a<p>b<ul><li>c<li>d</ul>e')).toBe('<p>a</p><p>b</p><ul><li><p>c</p></li><li><p>d</p></li></ul><p>e</p>'))
-  it('pictures are dropped and counted, counters of visits are not', () => expect(cleanPastedHtml('<p>a<img src=x><img src=y width=1></p><ul><li><img src=z></ul>')).toEqual({ html: '<p>a</p>', droppedPictures: 2 }))
-  it('cells are paragraphs', () => expect(clean('<table><tr><td>a<td>b</table>')).toBe('<p>a</p><p>b</p>'))
+  it('pictures are dropped and counted, counters of visits are not', () => expect(cleanPastedHtml('<p>a<img src=x><img src=y width=1></p><ul><li><img src=z></ul>')).toEqual({ html: '<p>a</p>', pictures: [], droppedPictures: 2 }))
+  it('a table that only lays out a page is unwrapped', () => {
+    expect(clean('<table><tr><td>a<p>b</table>')).toBe('<p>a</p><p>b</p>')
+    expect(clean('<table><tr><td>a<td><table><tr><td>b<td>c</table></table>')).toBe('<p>a</p><table><tbody><tr><td><p>b</p></td><td><p>c</p></td></tr></tbody></table>')
+  })
   it('links are kept when they are safe', () => expect(clean('<a href="https://a.ma/?b=1&amp;c=2" onclick="x()" style="color:red">a</a> <a href="javascript:x()">b</a>')).toBe('<p><a href="https://a.ma/?b=1&amp;c=2">a</a> b</p>'))
 })
 

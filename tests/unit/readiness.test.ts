@@ -26,6 +26,12 @@ describe('readiness', () => {
     expect(unmet(text({ body, hero }))).toEqual([{ key: 'alt', ok: false, detail: { missing: [0, 2] } }])
   })
 
+  it('counts the pictures of a gallery among them, in their place', () => {
+    const pictures = ['', 'Vu'].map((alt) => ({ type: 'galleryPicture' as const, attrs: { upload: '019ab1c2-0000-7000-8000-000000000001', alt, caption: null, credit: null } }))
+    const body = { type: 'doc' as const, content: [figure('Vu'), { type: 'gallery' as const, attrs: { caption: null }, content: pictures }, paragraph(150), figure('')] }
+    expect(unmet(text({ body }))).toEqual([{ key: 'alt', ok: false, detail: { missing: [2, 4] } }])
+  })
+
   it('asks nothing of a figure that has no picture yet', () => {
     expect(unmet(text({ body: { type: 'doc', content: [paragraph(150), figure('', null)] } }))).toEqual([])
   })

@@ -15,6 +15,7 @@ import type { UploadWords } from '../pictures/upload-box'
 import { FigureView } from './figure-view'
 import { KeyFiguresView, KeyFigureView } from './key-figures-view'
 import { PullQuoteView } from './pull-quote-view'
+import { SmartTyping } from '../tools/typography/smart-typing'
 
 const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
   figure: FigureView,
@@ -28,7 +29,7 @@ const withViews: Extensions = articleExtensions.map((extension) => {
   return view ? extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) }) : extension
 })
 
-/** Gives each figure the address that the list of what is missing links to: `figure-1`, `figure-2`… */
+/** Gives each picture the address that the list of what is missing links to: `figure-1`, `figure-2`… */
 const FigureNumbers = Extension.create({
   name: 'figureNumbers',
   addProseMirrorPlugins: () => [
@@ -36,8 +37,8 @@ const FigureNumbers = Extension.create({
       props: {
         decorations(state) {
           const numbered: Decoration[] = []
-          state.doc.forEach((node, at) => {
-            if (node.type.name === 'figure') numbered.push(Decoration.node(at, at + node.nodeSize, { id: `figure-${numbered.length + 1}` }))
+          state.doc.descendants((node, at) => {
+            if (node.type.name === 'figure' || node.type.name === 'galleryPicture') numbered.push(Decoration.node(at, at + node.nodeSize, { id: `figure-${numbered.length + 1}` }))
           })
           return DecorationSet.create(state.doc, numbered)
         },
@@ -56,6 +57,7 @@ export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: 
   ListKeymap,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
   FigureNumbers,
+  SmartTyping,
   PictureUploads.configure({ shelf, words: uploadWords }),
   Extension.create({
     name: 'linkShortcut',

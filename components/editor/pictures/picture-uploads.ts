@@ -6,7 +6,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { cleanPastedHtml } from '@/lib/content'
+import { cleanPastedHtml, withoutPlaceholders } from '@/lib/content'
 import { insertBlock } from '../formats/insert-block'
 import { isPicture, uploadPicture } from './upload'
 import { UploadBox, type UploadWords } from './upload-box'
@@ -51,7 +51,7 @@ function picturesOn(data: DataTransfer | null): File[] {
   const files = [...(data?.files ?? [])].filter(isPicture)
   if (!data || files.length === 0) return []
   const html = data.getData('text/html')
-  return data.getData('text/plain').trim() === '' && (html === '' || cleanPastedHtml(html).html === '') ? files : []
+  return data.getData('text/plain').trim() === '' && (html === '' || withoutPlaceholders(cleanPastedHtml(html).html) === '') ? files : []
 }
 
 export const PictureUploads = Extension.create<{ shelf: PhotoShelf; words: UploadWords }>({

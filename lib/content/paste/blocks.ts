@@ -1,27 +1,40 @@
 /** Walks a pasted tree and writes the blocks an article knows; everything else is unwrapped or dropped. */
-import { safeHref } from '../links'
-import { Line } from './line'
-import { blockOf, isUnseen, marksInside, type BlockTag, type Inlines } from './styles'
-import { fakeItem, listsOf, type FakeItem } from './word-lists'
+import { attributeLimits } from '../attributes'
+import { escapeHtml } from '../html'
+import { codeFrom } from './code'
+import { Line, type Dress } from './line'
+import { pastedHref } from './links'
+import { blockOf, isTab, isUnseen, marksInside, type BlockTag } from './styles'
+import { isTabular, tableFrom } from './tables'
+import { deepestList, fakeItem, listsOf, type FakeItem } from './word-lists'
+import type { PastedNotes } from './footnotes'
+import type { PastedPictures } from './pictures'
 import type { Element, Piece } from './reader'
 
-type Around = { marks: ReadonlySet<Inlines>; href: string | null; block: BlockTag; preformatted: boolean }
+/** `inside`: how many lists, quotes or cells hold it; only a text that none holds may have tables, quotes and code. */
+type Around = Dress & { block: BlockTag; preformatted: boolean; inside: number }
 
-const outside: Around = { marks: new Set(), href: null, block: 'p', preformatted: false }
+const outside: Around = { marks: new Set(), href: null, abbreviates: null, block: 'p', preformatted: false, inside: 0 }
 
 export class BlockWriter {
-  droppedPictures = 0
   private written: string[] = []
   private line = new Line()
   private items: FakeItem[] = []
+  private placeholders: string[] = []
+
+  constructor(
+    private readonly notes: PastedNotes,
+    private readonly pictures: PastedPictures,
+  ) {}
 
   take(root: Element): void {
     this.inside(root, outside)
   }
 
   finish(): string {
-    this.endBlock('p')
+    this.endLine('p')
     this.endFakeList()
+    this.placePictures()
     return this.written.join('')
   }
 
@@ -32,21 +45,39 @@ export class BlockWriter {
   private piece(piece: Piece, around: Around): void {
     if (typeof piece === 'string') return this.words(piece, around)
     if (piece.tag === 'img' || piece.tag === 'v:imagedata') return this.picture(piece)
-    if (isUnseen(piece)) return
+    if (isUnseen(piece) || this.notes.left.has(piece)) return
+    if (isTab(piece)) return this.line.add(' ', around)
     if (piece.tag === 'br') return this.lineBreak(around)
-    if (piece.tag === 'hr') return this.block('<hr>', around)
-    if (piece.tag === 'ul' || piece.tag === 'ol') return this.list(piece, around)
-    if (piece.tag === 'blockquote' || /\bMso(Intense)?Quote\b/.test(piece.attrs.get('class') ?? '')) return this.quote(piece, around)
+    if (piece.tag === 'hr') return this.block(around.inside === 0 ? '<hr>' : '', around)
+    if ((piece.tag === 'ul' || piece.tag === 'ol') && around.inside < deepestList) return this.list(piece, around)
+    const whole = around.inside === 0 ? this.wholeBlock(piece, around) : null
+    if (whole !== null) return this.block(whole, around)
+    const note = this.notes.calls.get(piece)
+    if (note !== undefined) return this.line.put(`<span class="footnote" data-text="${escapeHtml(note)}"></span>`)
     const marks = marksInside(piece, around.marks)
     const block = blockOf(piece)
-    if (block === null) {
-      const href = piece.tag === 'a' ? safeHref(piece.attrs.get('href') ?? '') : around.href
-      return this.inside(piece, { ...around, marks, href })
+    if (block === null) return this.inside(piece, { ...around, ...dressOf(piece, around), marks })
+    this.opensBlock(piece, block, { ...around, marks })
+  }
+
+  /** Blocks that hold blocks, written on their own; null for any other element. */
+  private wholeBlock(piece: Element, around: Around): string | null {
+    if (piece.tag === 'table' && isTabular(piece)) {
+      this.endBlock(around.block)
+      return tableFrom(piece, (cell) => this.apart(cell, around))
     }
+    if (piece.tag !== 'blockquote' && !/\bMso(Intense)?Quote\b/.test(piece.attrs.get('class') ?? '')) return codeFrom(piece)
+    this.endBlock(around.block)
+    const html = this.apart(piece, around)
+    return html && `<blockquote>${html}</blockquote>`
+  }
+
+  private opensBlock(piece: Element, said: BlockTag, around: Around): void {
+    const block = around.inside === 0 ? said : 'p'
     this.endBlock(around.block)
     const item = fakeItem(piece)
     if (!item) this.endFakeListBefore(piece)
-    this.inside(piece, { ...around, marks, block, preformatted: around.preformatted || piece.tag === 'pre' })
+    this.inside(piece, { ...around, block, preformatted: around.preformatted || piece.tag === 'pre' })
     if (item) {
       const html = this.line.finish()
       if (html) this.items.push({ ...item, html })
@@ -54,12 +85,12 @@ export class BlockWriter {
   }
 
   private words(text: string, around: Around): void {
-    if (!around.preformatted) return this.line.add(text, around.marks, around.href)
+    if (!around.preformatted) return this.line.add(text, around)
     const [first = '', ...rest] = text.split('\n')
-    this.line.add(first, around.marks, around.href)
+    this.line.add(first, around)
     for (const next of rest) {
       this.lineBreak(around)
-      this.line.add(next, around.marks, around.href)
+      this.line.add(next, around)
     }
   }
 
@@ -68,21 +99,28 @@ export class BlockWriter {
   }
 
   private picture(element: Element): void {
-    // One-pixel pictures count visits; nobody misses them.
-    if (Number(element.attrs.get('width') ?? 2) > 1) this.droppedPictures++
+    const placeholder = this.pictures.take(element)
+    if (placeholder !== null) this.placeholders.push(placeholder)
   }
 
-  private endBlock(tag: BlockTag): void {
+  private endLine(tag: BlockTag): void {
     const html = this.line.finish(tag !== 'p')
     if (!html) return
     this.endFakeList()
     this.written.push(`<${tag}>${html}</${tag}>`)
   }
 
+  /** Ends the line and places its pictures, unless a list that only looks like one goes on. */
+  private endBlock(tag: BlockTag): void {
+    this.endLine(tag)
+    if (this.items.length === 0) this.placePictures()
+  }
+
   private block(html: string, around: Around): void {
-    this.endBlock(around.block)
+    this.endLine(around.block)
     this.endFakeList()
     if (html) this.written.push(html)
+    this.placePictures()
   }
 
   private endFakeList(): void {
@@ -96,20 +134,20 @@ export class BlockWriter {
     if (!/^(div|section|article|body|html)$/.test(element.tag)) this.endFakeList()
   }
 
-  private quote(element: Element, around: Around): void {
-    const html = this.apart(element, around).replace(/<(\/?)h[2-4]>/g, '<$1p>').replaceAll('<hr>', '')
-    this.block(html && `<blockquote>${html}</blockquote>`, around)
+  /** Pictures stand behind the block they were met in. */
+  private placePictures(): void {
+    this.written.push(...this.placeholders)
+    this.placeholders = []
   }
 
   private list(list: Element, around: Around): void {
+    this.endBlock(around.block)
     let items = ''
     for (const child of list.children) {
-      if (typeof child === 'string' || isUnseen(child)) continue
+      if (typeof child === 'string' || isUnseen(child) || this.notes.left.has(child)) continue
       // Some programs put a nested list beside the item it belongs to.
       const beside = child.tag === 'ul' || child.tag === 'ol'
       const html = this.apart({ tag: 'div', attrs: child.attrs, children: beside ? [child] : child.children }, around)
-        .replace(/<(\/?)h[2-4]>/g, '<$1p>')
-        .replaceAll('<hr>', '')
       if (!html) continue
       if (beside && items.endsWith('</li>')) items = `${items.slice(0, -'</li>'.length)}${html}</li>`
       else items += `<li>${html.startsWith('<p>') ? html : `<p></p>${html}`}</li>`
@@ -119,12 +157,22 @@ export class BlockWriter {
     this.block(items && `${opening}${items}</${list.tag}>`, around)
   }
 
-  /** The element's blocks written on their own, for lists and quotes. */
+  /** The element's blocks written on their own, for lists, quotes and cells; its pictures wait for the block to end. */
   private apart(element: Element, around: Around): string {
-    const writer = new BlockWriter()
-    writer.inside(element, { ...around, block: 'p' })
-    const html = writer.finish()
-    this.droppedPictures += writer.droppedPictures
-    return html.replace(/<\/?blockquote>/g, '')
+    const writer = new BlockWriter(this.notes, this.pictures)
+    writer.inside(element, { ...around, block: 'p', inside: around.inside + 1 })
+    writer.endLine('p')
+    writer.endFakeList()
+    const html = writer.written.filter((piece) => !piece.startsWith('<figure')).join('')
+    this.placeholders.push(...writer.written.filter((piece) => piece.startsWith('<figure')), ...writer.placeholders)
+    return html
+  }
+}
+
+/** What a link or an abbreviation puts on the words inside it. */
+function dressOf({ tag, attrs }: Element, around: Dress): Pick<Dress, 'href' | 'abbreviates'> {
+  return {
+    href: tag === 'a' ? pastedHref(attrs.get('href') ?? '') : around.href,
+    abbreviates: tag === 'abbr' || tag === 'acronym' ? (attrs.get('title') ?? '').trim().slice(0, attributeLimits.abbreviation) || null : around.abbreviates,
   }
 }

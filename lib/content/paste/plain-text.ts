@@ -48,7 +48,7 @@ export function blocksFromText(plain: string): Block[] {
   const lines = plain.replace(/[\u2028\u000b]/g, '\n').replace(/\u2029/g, '\n\n')
   return withoutForbiddenCharacters(lines)
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((passage) => passage.replace(/[^\S\n\u00a0\u202f]+/g, ' ').replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, ''))
+    .map((passage) => passage.replace(/[^\S\n\u00a0\u202f]+/g, ' ').trim())
     .filter(Boolean)
     .flatMap(blocksOf)
 }

@@ -18,8 +18,8 @@ const maximumDepth = 200
 
 const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', colon: ':', tab: '\t', newline: '\n' }
 
-/** An attribute's value with its character references resolved, as a browser would. */
-function resolve(value: string): string {
+/** Words with their character references resolved, as a browser would. */
+export function resolveReferences(value: string): string {
   return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));?/gi, (whole, decimal: string, hex: string, name: string) => {
     if (name) return references[name.toLowerCase()] ?? whole
     const code = decimal ? parseInt(decimal, 10) : parseInt(hex, 16)
@@ -33,7 +33,7 @@ function attributesOf(source: string): Map<string, string> {
   const attrs = new Map<string, string>()
   for (const [, name = '', double, single, bare] of source.matchAll(attribute)) {
     const key = name.toLowerCase()
-    if (!attrs.has(key)) attrs.set(key, resolve(double ?? single ?? bare ?? ''))
+    if (!attrs.has(key)) attrs.set(key, resolveReferences(double ?? single ?? bare ?? ''))
   }
   return attrs
 }

@@ -43,9 +43,15 @@ const unseen = new Set(['script', 'style', 'head', 'title', 'meta', 'link', 'xml
 /** Whether nothing of the element belongs to the text. */
 export function isUnseen(element: Element): boolean {
   if (unseen.has(element.tag)) return true
+  // Word's comments: a mark in the line and a list behind the text.
+  if (/\bMsoCommentReference\b|\bmsocom/.test(element.attrs.get('class') ?? '')) return true
   const style = styleOf(element)
+  if (/^(?:comment-list|header|footer)$/.test(style.get('mso-element') ?? '')) return true
   return style.get('display') === 'none' || style.get('mso-hide') === 'all' || style.get('mso-list') === 'ignore'
 }
+
+/** Word writes a tab as a row of no-break spaces. */
+export const isTab = (element: Element): boolean => element.tag === 'span' && styleOf(element).has('mso-tab-count')
 
 const breaks = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'figure', 'figcaption', 'address', 'form', 'fieldset', 'details', 'summary',
   'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'dl', 'dt', 'dd', 'center', 'pre', 'body', 'html', 'li', 'hgroup', 'w:sdt'])
@@ -54,8 +60,8 @@ export type BlockTag = 'p' | 'h2' | 'h3' | 'h4'
 
 /** Which block the element opens, or null for one inside a line. The article's own title is h1, so a pasted h1 becomes h2. */
 export function blockOf(element: Element): BlockTag | null {
-  const heading = /^h([1-6])$/.exec(element.tag)
-  if (heading) return (['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const)[Number(heading[1]) - 1] ?? 'h4'
-  if (element.attrs.get('role') === 'heading' || /\bMsoTitle\b/.test(element.attrs.get('class') ?? '')) return 'h2'
+  const said = element.attrs.get('role') === 'heading' ? (element.attrs.get('aria-level') ?? '1') : /^h([1-6])$/.exec(element.tag)?.[1]
+  if (said) return (['h2', 'h2', 'h3', 'h4', 'h4', 'h4'] as const)[Number(said) - 1] ?? 'h4'
+  if (/\bMsoTitle\b/.test(element.attrs.get('class') ?? '')) return 'h2'
   return breaks.has(element.tag) ? 'p' : null
 }

@@ -5,6 +5,9 @@
 import { styleOf } from './styles'
 import type { Element, Piece } from './reader'
 
+/** How deep lists may stand in each other: what `maximumDepth` lets a document hold, and more than a page can show. */
+export const deepestList = 6
+
 export type FakeItem = { level: number; ordered: boolean; start: number; html: string }
 
 function textOf(piece: Piece): string {
@@ -26,7 +29,7 @@ export function fakeItem(element: Element): Omit<FakeItem, 'html'> | null {
   if (!level) return null
   const bullet = bulletOf(element).replace(/&nbsp;|[\s\u00a0]/g, '')
   const number = /^\(?(\d{1,4}|[a-z]{1,4})[.)]/i.exec(bullet)
-  return { level: Number(level[1]), ordered: number !== null, start: Number(number?.[1]) || 1 }
+  return { level: Math.min(Number(level[1]), deepestList), ordered: number !== null, start: Number(number?.[1]) || 1 }
 }
 
 /** A run of items as nested lists. */

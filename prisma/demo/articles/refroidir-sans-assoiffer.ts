@@ -1,4 +1,4 @@
-import { a, b, doc, h2, p, ul } from '../document'
+import { a, b, callout, doc, h2, map, note, p, table, ul } from '../document'
 import type { DemoArticle } from '../types'
 
 export const article: DemoArticle = {
@@ -12,8 +12,9 @@ export const article: DemoArticle = {
   field: 'ring',
   body: doc(
     p('Un serveur est un radiateur qui rend service. Tout le courant qui entre finit en chaleur, jusqu’au dernier watt, et il faut l’évacuer avant que la machine ne s’étouffe. À Paris ou à Oslo, on ouvre la fenêtre, ou presque. À Benguerir, en juillet, l’air du dehors est plus chaud que celui que l’on voudrait chasser.'),
-    p('La méthode la plus efficace est vieille comme la gargoulette : on laisse de l’eau s’évaporer, elle emporte la chaleur avec elle. Une tour de refroidissement ne fait rien d’autre. Elle consomme peu d’électricité, et elle boit. Évaporer un litre absorbe un peu moins de sept cents wattheures de chaleur. Le calcul se fait sur un coin de table : une baie de dix kilowatts, refroidie uniquement de cette façon, avale dans les trois cent cinquante litres par jour, purges non comprises. Un âne chargé, chaque matin, pour une armoire.'),
+    p('La méthode la plus efficace est vieille comme la gargoulette : on laisse de l’eau s’évaporer, elle emporte la chaleur avec elle. Une tour de refroidissement ne fait rien d’autre. Elle consomme peu d’électricité, et elle boit. Évaporer un litre absorbe un peu moins de sept cents wattheures de chaleur. Le calcul se fait sur un coin de table : une baie de dix kilowatts, refroidie uniquement de cette façon, avale dans les trois cent cinquante litres par jour, purges non comprises', note('Dix kilowatts pendant vingt-quatre heures font 240 kilowattheures. À 0,68 kilowattheure par litre évaporé, il faut 353 litres. Les purges, qui évitent au calcaire de se déposer, en ajoutent selon la dureté de l’eau.'), '. Un âne chargé, chaque matin, pour une armoire.'),
     p('Or ici la pluie est un événement, la nappe un sujet de famille, et le moindre forage a son avocat. J’ai donc demandé à celles et ceux qui conçoivent les salles de la région comment ils comptent s’y prendre. Trois réponses reviennent.'),
+    map('Benguerir et sa plaine', 12, 32.236, -7.95),
     h2('Piste une : accepter d’avoir chaud'),
     p('Beaucoup de salles sont encore tenues à vingt degrés, par habitude, comme on garde une veste dans un bureau. Les serveurs récents travaillent sans se plaindre avec de l’air à vingt-sept degrés, parfois davantage. Chaque degré concédé rallonge les heures de l’année où l’air extérieur suffit. Les nuits de la plaine sont fraîches, l’hiver aussi : on gagne plus de temps qu’on ne croit.'),
     p('Le frein est humain. Un responsable d’exploitation m’a avoué avoir monté la consigne d’un demi-degré par mois, sans l’annoncer, pour que personne n’ait le temps d’avoir peur. Au bout d’un an, il a montré la courbe des pannes. Elle n’avait pas bougé.'),
@@ -23,7 +24,15 @@ export const article: DemoArticle = {
     h2('Piste trois : l’eau dont personne ne veut'),
     p('S’il faut vraiment évaporer, que ce soit une eau déjà servie. Les stations d’épuration en rejettent tous les jours. Traitée une fois de plus, elle convient à une tour, et le village n’y perd pas une goutte. Mais elle entartre, elle corrode, elle suppose une conduite, un contrat, un chimiste. Et elle a des rivaux : les golfs la demandent, les espaces verts aussi, les arboriculteurs surtout.'),
     p('Une hydrologue de la région m’a repris quand j’ai parlé d’eau « perdue ». Celle qu’on rejette à l’oued, dit-elle, recharge quelqu’un plus bas. Il n’y a pas d’eau sans voisin.'),
+    table(
+      'Les trois pistes, côte à côte',
+      ['Piste', 'Eau', 'Courant', 'Ce qu’elle demande'],
+      ['Accepter d’avoir chaud', 'aucune', 'moins', 'des équipes qui osent monter la consigne'],
+      ['Fermer le circuit', 'presque aucune', 'un peu plus', 'un bâtiment dessiné pour cela'],
+      ['L’eau déjà servie', 'beaucoup, recyclée', 'le moins', 'une conduite, un contrat, un chimiste'],
+    ),
     h2('Ce qu’un bon projet devrait dire'),
+    callout('definition', 'PUE et WUE', p('Deux rapports que l’on calcule sur une année. Le premier divise toute l’énergie que reçoit le bâtiment par celle qui arrive aux serveurs : plus il est proche de 1, mieux c’est. Le second compte les litres d’eau par kilowattheure servi', note('Les deux indicateurs viennent du consortium The Green Grid, qui les a proposés en 2007 et en 2011.'), '.')),
     p('Les promoteurs publient volontiers leur efficacité électrique. Pour l’eau, la page est souvent blanche. Avant d’applaudir un bâtiment, réclamons quatre lignes :'),
     ul(
       [b('Les litres par kilowattheure'), ', mesurés sur une année entière et non le jour de l’inauguration.'],

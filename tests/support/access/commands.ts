@@ -5,6 +5,7 @@
 import * as articles from '@/lib/articles'
 import type { Actor } from '@/lib/actor'
 import { deskQuery } from '@/lib/articles/schema'
+import { settleText } from '@/lib/articles/shared/settling'
 import { requestSignInLink } from '@/lib/auth/requesting'
 import * as comments from '@/lib/comments'
 import * as media from '@/lib/media'
@@ -46,12 +47,22 @@ const on = <T>(make: (world: World) => T | Promise<T>, run: (actor: Actor, it: T
     return (actor) => run(actor, it)
   }
 const message = 'Reprenez la fin, s’il vous plaît.'
+const note = 'D’où vient ce chiffre ?'
 const publishing = { publicNote: null, slug: undefined }
 const aText = (world: World) => ({ title: 'Autre titre', standfirst: '', sectionId: world.section.id, tags: [], body: aBody(), hero: null })
 
+/** The author's draft, written in once more after a version of it was kept. */
+async function twoRevisions(world: World): Promise<{ id: string; version: number }> {
+  const it = await world.text('draft')
+  await articles.saveVersion(world.people.author, { id: it.id, name: 'Le début' })
+  const saved = await articles.saveText(world.people.author, { ...it, ...aText(world) })
+  if (!saved.ok) throw new Error(saved.kind)
+  return { id: it.id, version: saved.value.version }
+}
+
 export const commands: Record<string, Row> = {
   'articles/createArticle': { may: writers, prepare: async () => (actor) => articles.createArticle(actor, { title: 'Un texte' }) },
-  'articles/saveText': { may: told('not-found not-found yes not-found forbidden forbidden not-found'), prepare: on(async (world) => ({ ...(await world.text('draft')), ...aText(world) }), articles.saveText) },
+  'articles/saveText': { may: itsAuthor, prepare: on(async (world) => ({ ...(await world.text('draft')), ...aText(world) }), articles.saveText) },
   'articles/submitForReview': { may: itsAuthor, prepare: on(text('draft'), (actor, it) => articles.submitForReview(actor, { ...it, licence: 'on' })) },
   'articles/resubmit': { may: itsAuthor, prepare: on(text('changes_requested'), (actor, it) => articles.resubmit(actor, { ...it, licence: 'on' })) },
   'articles/withdrawSubmission': { may: itsAuthor, prepare: on(text('submitted'), (actor, { id }) => articles.withdrawSubmission(actor, { id })) },
@@ -71,7 +82,21 @@ export const commands: Record<string, Row> = {
   'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
   'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
   'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },
+  'articles/comparison': { may: hidden, prepare: on(twoRevisions, (actor, { id }) => articles.comparison(actor, id, { avant: 1, apres: 2 })) },
+  'articles/nameRevision': { may: authorAndEditors, prepare: on(twoRevisions, (actor, { id }) => articles.nameRevision(actor, { id, number: 1, name: 'Avant les coupes' })) },
+  'articles/saveVersion': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.saveVersion(actor, { id, name: 'Avant les coupes' })) },
+  'articles/restoreRevision': { may: itsAuthor, prepare: on(twoRevisions, (actor, it) => articles.restoreRevision(actor, { ...it, number: 1 })) },
   'articles/revision': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revision(actor, id, 1)) },
+
+  'articles/settleText': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => settleText(actor, { id })) },
+  'articles/openThread': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.openThread(actor, { article: id, kind: 'passage', quote: 'ce chiffre', body: note, mentions: [] })) },
+  'articles/reply': { may: authorAndEditors, prepare: on((world) => world.thread(), (actor, it) => articles.reply(actor, { ...it, body: note, mentions: [] })) },
+  'articles/editNote': { may: itsAuthor, prepare: on((world) => world.thread(), (actor, it) => articles.editNote(actor, { ...it, body: 'Autrement dit.', mentions: [] })) },
+  'articles/deleteNote': { may: itsAuthor, prepare: on((world) => world.thread(), articles.deleteNote) },
+  'articles/resolveThread': { may: authorAndEditors, prepare: on((world) => world.thread(), articles.resolveThread) },
+  'articles/reopenThread': { may: authorAndEditors, prepare: on((world) => world.thread({ resolved: true }), articles.reopenThread) },
+  'articles/threadsOf': { may: hidden, prepare: on((world) => world.thread(), (actor, { article }) => articles.threadsOf(actor, article)) },
+  'articles/openThreadCounts': { may: told('null null yes yes yes yes null'), prepare: on((world) => world.thread(), (actor, { article }) => articles.openThreadCounts(actor, [article])) },
 
   'auth/requestSignInLink': { may: everybody, prepare: async () => (actor) => requestSignInLink(actor, { email: anAddress() }) },
 

@@ -5,6 +5,7 @@ import { db, type ArticleStatus } from '@/lib/db'
 import { hashToken, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
+import { aThread } from '../notes'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
@@ -28,6 +29,11 @@ export async function aWorld() {
     section: await aSection(),
     /** The author's text in this state. */
     text: async (status: ArticleStatus, more: { published?: boolean; withdrawn?: boolean } = {}) => ({ id: (await anArticle({ owner: author, status, ...more, body: aBody() })).id, version: 1 }),
+    /** A thread of the author's, with one note, on their text in review. */
+    thread: async ({ resolved = false } = {}) => {
+      const { id: article } = await anArticle({ owner: author, status: 'in_review' })
+      return { article, ...(await aThread({ article, by: author, resolved })) }
+    },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
     application: async () => (await anApplication()).id,

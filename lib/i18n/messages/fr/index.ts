@@ -1,5 +1,6 @@
 import { frenchSpaces } from '@/lib/content/typography'
 import articles from './articles.json'
+import content from './content.json'
 import editor from './editor.json'
 import errors from './errors.json'
 import mails from './mails.json'
@@ -15,4 +16,4 @@ function typeset<T>(tree: T): T {
   ) as T
 }
 
-export const messages = typeset({ articles, editor, errors, mails, site, studio })
+export const messages = typeset({ articles, content, editor, errors, mails, site, studio })

@@ -1,0 +1,6 @@
+import { ComparisonPage } from '@/app/workspace/comparison-page'
+import { workspacePage } from '@/app/workspace/entering'
+
+export default workspacePage('staff', ({ id }) => `/redaction/articles/${id}/revisions`, async ({ actor, params, query }) => (
+  <ComparisonPage actor={actor} id={params.id ?? ''} query={query} base="/redaction" />
+))

@@ -1,0 +1,12 @@
+/** Notes: what author and editors say to each other about a text in work, and editors among themselves. */
+export { noteLimits, editingMinutes } from './limits'
+export { openThread } from './opening'
+export { reply } from './replying'
+export { editNote, deleteNote, type NoteChange } from './editing'
+export { resolveThread, reopenThread, type Resolution } from './resolving'
+export { threadsOf, type Threads, type ReadThread, type ReadNote } from './reading'
+export { openThreadCounts, openThreadsOf } from './counting'
+export { announceNotes } from './announcing'
+export { noteWritten } from './jobs'
+export type { WrittenNote } from './adding'
+export type { PersonOfText } from './people'

@@ -1,0 +1,26 @@
+/** The people of a text: who may be called by name in its notes, because they may read them. */
+import type { Person } from '@/lib/actor'
+import type { NoteKind, Role, Transaction } from '@/lib/db'
+import { maySeeNotes } from './policy'
+
+export type PersonOfText = { id: string; name: string; role: 'author' | 'editor' }
+
+const staff: Role[] = ['editor', 'admin']
+
+/**
+ * Its owner, the accounts behind its bylines and every editor, as far as each sees such
+ * notes: nobody is called to a text that they cannot open.
+ */
+export async function peopleOfText(tx: Pick<Transaction, 'user'>, article: { id: string; ownerId: string }, kind: NoteKind): Promise<PersonOfText[]> {
+  const rows = await tx.user.findMany({
+    where: {
+      status: 'active',
+      OR: [{ id: article.ownerId }, { role: { in: staff } }, { profile: { bylines: { some: { revision: { workingOf: { id: article.id } } } } } }],
+    },
+    select: { id: true, name: true, role: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return rows
+    .filter((row) => maySeeNotes({ kind: 'person', ...row } satisfies Person, article, kind))
+    .map(({ id, name, role }) => ({ id, name, role: staff.includes(role) ? 'editor' : 'author' }))
+}

@@ -1,0 +1,100 @@
+/**
+ * The working revision follows the shared text. Every command settles first, under the
+ * article's lock, so that it sees what people have typed; the collaboration server
+ * settles when they pause. A text that is not shared is settled by nature.
+ */
+import type { Actor } from '@/lib/actor'
+import { parseDocument } from '@/lib/content/document'
+import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf } from '@/lib/content/review'
+import { change, Prisma, type Change } from '@/lib/db'
+import { notFound, type Result } from '@/lib/result'
+import { holdArticle, type HeldArticle, type WorkingRevision } from '../holding'
+import { maySee } from '../policy'
+import { freeze, openCopy, pauseMinutes } from '../revisions'
+import { tagRevision } from '../tagging'
+import { appendUpdate, compact, isShared, readLog } from './log'
+import { documentOf, encodeWhole, readText, writeText, type SharedText } from './text-document'
+
+/** What the columns of a revision say of a shared text. */
+export type SettledText = Pick<WorkingRevision, 'title' | 'standfirst' | 'sectionId'> & { body: Prisma.InputJsonValue; hero: SharedText['hero']; review: Prisma.InputJsonValue | null; openSuggestions: number; tags: string[] }
+
+/** The article, locked, its working revision up to date with its log; null when there is none. */
+export async function holdSettled(c: Change, id: string): Promise<HeldArticle | null> {
+  const article = await holdArticle(c.db, id)
+  return article && (await settle(c, article)) ? holdArticle(c.db, id) : article
+}
+
+/** Brings a held article's working revision up to its log; answers whether there was anything to bring. */
+async function settle(c: Change, article: HeldArticle): Promise<boolean> {
+  const log = await readLog(c.db, article.id, article.settledUpdate)
+  if (!log.fresh) return false
+  const text = settledText(readText(documentOf(log.updates)))
+  const { from, to, lastHand, hands } = log.fresh
+  const { id, handIds } = await openForSettling(c, article, from)
+  const sectionId = await knownSection(c, text.sectionId)
+  await c.db.revision.update({ where: { id }, data: { ...columnsOf(text), sectionId, version: { increment: 1 }, makerId: lastHand, handIds: [...new Set([...handIds, ...hands])], savedAt: to } })
+  await tagRevision(c.db, id, text.tags)
+  await markSettled(c, article.id, log.last, text.openSuggestions)
+  await compact(c.db, article.id, log.last, (updates) => encodeWhole(documentOf(updates)))
+  return true
+}
+
+/** Settles a text that people have stopped typing in. */
+export const settleText = (actor: Actor, { id }: { id: string }): Promise<Result<{ version: number; savedAt: Date }>> =>
+  change(actor, async (c) => {
+    const article = await holdArticle(c.db, id)
+    if (!article || !maySee(actor, article)) return notFound()
+    const settled = (await settle(c, article)) ? await holdArticle(c.db, id) : article
+    return settled ? c.done({ version: settled.working.version, savedAt: settled.working.savedAt }) : notFound()
+  })
+
+/** Appends to the log whatever leads from the shared text to this one; does nothing where the text is not shared. */
+export async function shareText(c: Change, articleId: string, text: SharedText, byId: string | null): Promise<bigint | null> {
+  if (!(await isShared(c.db, articleId))) return null
+  const doc = documentOf((await readLog(c.db, articleId, 0n)).updates)
+  const update = writeText(doc, text)
+  return update && appendUpdate(c.db, articleId, update, byId)
+}
+
+/** Says that the working revision holds everything up to this update. */
+export async function markSettled(c: Change, articleId: string, update: bigint, openSuggestions: number): Promise<void> {
+  await c.db.article.update({ where: { id: articleId }, data: { settledUpdate: update, openSuggestions } })
+}
+
+/** A shared text as a revision keeps it: the words as they stand, and beside them the review where there is one. */
+export function settledText({ title, standfirst, body, sectionId, tags, hero }: SharedText): SettledText {
+  const all = [title, standfirst, body]
+  const parsed = parseDocument(articleOf(asWritten(body)))
+  if (!parsed.ok) throw new Error(`a shared text does not fit the article's schema: ${parsed.error}`)
+  return {
+    title: wordsOf(asWritten(title)).trim(),
+    standfirst: wordsOf(asWritten(standfirst)).trim(),
+    body: parsed.doc,
+    sectionId,
+    tags,
+    hero,
+    review: all.some((node) => suggestionsIn(node).length > 0 || anchorsIn(node).size > 0) ? { title: title.toJSON(), standfirst: standfirst.toJSON(), body: body.toJSON() } : null,
+    openSuggestions: all.reduce((sum, node) => sum + suggestionsIn(node).length, 0),
+  }
+}
+
+/** The columns that hold the text itself. */
+export const columnsOf = ({ title, standfirst, body, hero, review }: SettledText) =>
+  ({ title, standfirst, body, hero: hero ?? Prisma.DbNull, review: review ?? Prisma.DbNull }) satisfies Prisma.RevisionUncheckedUpdateInput
+
+/** The revision that what was typed since `from` goes into: a pause before it ends the one that is open. */
+async function openForSettling(c: Change, article: HeldArticle, from: Date): Promise<{ id: string; handIds: string[] }> {
+  const { working } = article
+  const paused = working.version > 1 && from.getTime() - working.savedAt.getTime() > pauseMinutes * 60_000
+  if (working.frozenAt === null && !paused) return working
+  if (working.frozenAt === null) await freeze(c, working.id, 'pause')
+  return { ...(await openCopy(c, system, article, null)), handIds: [] }
+}
+
+/** Who writes down what several people typed: none of them alone. */
+const system: Actor = { kind: 'system', name: 'job' }
+
+/** A section may have gone since somebody chose it. */
+async function knownSection(c: Change, id: string | null): Promise<string | null> {
+  return id !== null && (await c.db.section.findUnique({ where: { id }, select: { id: true } })) ? id : null
+}

@@ -1,0 +1,24 @@
+/**
+ * Who may write and types within somebody's suggestion writes plain text: ProseMirror
+ * would give the new words the marks around them, and so make them part of it.
+ */
+import type { Transaction } from '@tiptap/pm/state'
+import { isSuggestionMark } from './review-marks'
+import { isRecordable } from './recording'
+
+/** Takes suggestion marks off what a transaction has typed. What is pasted or dropped keeps them: it may be a move. */
+export function typedPlainly(tr: Transaction, passing: readonly string[]): Transaction {
+  const event: unknown = tr.getMeta('uiEvent')
+  if (!isRecordable(tr, passing) || event === 'paste' || event === 'drop') return tr
+  const written: { from: number; to: number }[] = []
+  tr.mapping.maps.forEach((map, at) => {
+    const rest = tr.mapping.slice(at + 1)
+    map.forEach((_from, _to, from, to) => written.push({ from: rest.map(from, 1), to: rest.map(to, -1) }))
+  })
+  for (const { from, to } of written.filter((range) => range.to > range.from)) {
+    tr.doc.nodesBetween(from, to, (node, pos) => {
+      for (const mark of node.isText ? node.marks.filter(isSuggestionMark) : []) tr.removeMark(Math.max(from, pos), Math.min(to, pos + node.nodeSize), mark)
+    })
+  }
+  return tr
+}
