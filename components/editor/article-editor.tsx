@@ -10,7 +10,7 @@ import { Button } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { readiness } from '@/lib/articles/readiness'
 import type { WorkingText } from '@/lib/articles/working-text'
-import { readingMinutes, textLimits, withoutForbiddenCharacters, wordCount } from '@/lib/content'
+import { textLimits, withoutForbiddenCharacters, wordCount } from '@/lib/content'
 import type { Photo } from '@/lib/media'
 import { BodySurface } from './body-surface'
 import './editor.css'
@@ -30,6 +30,8 @@ import { SidePanel, type Panel } from './side/side-panel'
 import { Sheet } from './side/sheet'
 import { contentOf, sameContent, type Content } from './types'
 import { documentOf, useBody } from './use-body'
+import { OutlineList } from './tools/outline/outline-list'
+import { TextCounts } from './tools/outline/text-counts'
 import { TypographySwitch } from './tools/typography/typography-switch'
 import { useFields } from './use-fields'
 import { useMounted } from './use-mounted'
@@ -96,7 +98,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
   const conflict = saving.phase.is === 'conflict' ? saving.phase.conflict : null
   useEffect(() => setComparing(true), [conflict])
 
-  const { tab, setTab, sheetOpen, setSheetOpen, goTo, onLinkClick } = useFields(editor)
+  const { tab, setTab, openTab, sheetOpen, setSheetOpen, goTo, onLinkClick } = useFields(editor)
   const { root, waiting } = useSaveBeforeSubmit(saver, saving)
   const errors = saving.phase.is === 'refused' ? saving.phase.refusal.errors : []
   const errorAt = (path: string) => errors.find((error) => error.path === path)?.message
@@ -107,6 +109,8 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
 
   const sheet = <Sheet content={content} sections={sections} change={change} checks={readiness(content)} goTo={goTo} errors={errors} disabled={!writable} />
 
+  const outline = editable && editor && mounted ? [{ key: 'outline', label: t('toolbar.outline'), content: <OutlineList editor={editor} leave={() => setSheetOpen(false)} /> }] : []
+
   return (
     <PhotoShelfProvider shelf={shelf}>
       <div ref={root} onClickCapture={onLinkClick} className="flex flex-1 flex-col" data-viewer={viewer}>
@@ -116,7 +120,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
         </div>
         {editable && <SaveAnnouncement saving={saving} />}
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_336px]">
-          <div className="flex min-w-0 flex-col">
+          <div data-writing-column className="flex min-w-0 flex-col">
             <div className="flex-1 px-4 pt-5 pb-10 lg:px-10 lg:pt-8">
               {!editable && <p className="mx-auto mb-6 max-w-column font-sans text-md text-muted">{t('readOnly')}</p>}
               <noscript><p className="mx-auto mb-6 max-w-column rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">{t('needsScript')}</p></noscript>
@@ -126,7 +130,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
                     {copy && <KeptCopy copy={copy} mine={copy === justSetAside} savedWords={words} resume={() => { load(copy.content); saver.startFrom(copy.version, saving.savedAt); resumed(copy); saver.edited() }} discard={() => discarded(copy)} />}
                     <Troubles saving={saving} waiting={waiting} goTo={goTo} />
                   </div>
-                  <Toolbar editor={editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} />
+                  <Toolbar editor={editor} disabled={!writable} elsewhere={{ outline: () => openTab('outline') }} />
                   <div className="mx-auto max-w-column">
                     <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section?.name ?? t('sheet.noSection')}</button>
                     <GrowingField
@@ -149,7 +153,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
             </div>
             <div className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-paper px-4 py-2 font-sans text-sm text-muted lg:px-10">
               {editable && <SaveStatus {...status} className="flex-1 lg:hidden" />}
-              <p className="shrink-0 tabular-nums max-lg:hidden">{t('count', { words, minutes: readingMinutes(words) })}</p>
+              {editor && mounted && <TextCounts editor={editor} className="shrink-0 max-lg:hidden" />}
               {editable && <TypographySwitch className="lg:ml-auto" />}
               <Button size="sm" className="ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
                 <PanelRight size={16} aria-hidden="true" />
@@ -157,7 +161,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
               </Button>
             </div>
           </div>
-          <SidePanel panels={[{ key: 'sheet', label: t('side.sheet'), content: sheet }, ...panels]} current={tab} choose={setTab} open={sheetOpen} close={() => setSheetOpen(false)} />
+          <SidePanel panels={[{ key: 'sheet', label: t('side.sheet'), content: sheet }, ...outline, ...panels]} current={tab} choose={setTab} open={sheetOpen} close={() => setSheetOpen(false)} />
         </div>
         {conflict && (
           <ConflictDialog

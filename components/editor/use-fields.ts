@@ -14,6 +14,17 @@ export function useFields(editor: Editor | null) {
   const [tab, setTab] = useState('sheet')
   const [sheetOpen, setSheetOpen] = useState(false)
 
+  /** Shows a panel and gives it the focus: the marked place in it, or else its first. */
+  const openTab = (key: string) => {
+    flushSync(() => {
+      setTab(key)
+      setSheetOpen(isNarrow())
+    })
+    const panel = document.querySelector('[role="tabpanel"]:not([hidden])')
+    const first = panel?.querySelector<HTMLElement>('[data-first], button, input')
+    first?.focus()
+  }
+
   const goTo = (field: string) => {
     // At once, for the next key belongs to that field already; the panel has to be there first.
     flushSync(() => {
@@ -38,5 +49,5 @@ export function useFields(editor: Editor | null) {
     goTo(field)
   }
 
-  return { tab, setTab, sheetOpen, setSheetOpen, goTo, onLinkClick }
+  return { tab, setTab, openTab, sheetOpen, setSheetOpen, goTo, onLinkClick }
 }

@@ -2,7 +2,8 @@
 /** A command as a line of a menu: its icon, its name, its key. */
 import type { Editor } from '@tiptap/react'
 import { useText } from '@/components/ui/text'
-import { formatOf, isPossible, keysForReaders, keysInWords, onMac, type FormatKey } from './formats'
+import { formatOf, isPossible, type FormatKey } from './formats'
+import { keysForReaders, keysInWords, onMac } from './keys'
 
 /** `run` comes after the menu has closed. */
 export function CommandButton({ editor, format, run }: { editor: Editor; format: FormatKey; run: () => void }) {

@@ -6,10 +6,11 @@ import { useEffect, useId, useRef } from 'react'
 import { IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { backToText } from '../tools/popover'
-import { formatGroups, formatOf, keysInWords, onMac } from './formats'
+import { allGroups, formatOf } from './formats'
+import { keysInWords, onMac } from './keys'
 
 /** Keys that belong to no command: the writing surface's own. */
-const others = [['slash', '/'], ['toolbar', 'Alt-F10'], ['table', 'Tab'], ['leave', 'Escape']] as const
+const others = [['slash', '/'], ['toolbar', 'Alt-F10'], ['cell', 'Tab'], ['findAgain', 'Mod-f'], ['leave', 'Escape']] as const
 
 export function ShortcutsDialog({ editor }: { editor: Editor }) {
   const t = useText('editor')
@@ -46,14 +47,14 @@ export function ShortcutsDialog({ editor }: { editor: Editor }) {
           <IconButton icon={X} label={t('shortcuts.close')} className="-mt-1 -mr-2" onClick={() => backToText(editor)} />
         </div>
         <div className="gap-10 sm:columns-2">
-          {Object.entries(formatGroups).map(([group, keys]) => (
+          {allGroups.map(([group, keys]) => (
             <section key={group} className="mb-5 break-inside-avoid">
-              <h3 className="mb-1 font-semibold">{t(`shortcuts.group.${group}`)}</h3>
+              <h3 className="mb-1 font-semibold">{t(`groups.${group}`)}</h3>
               <dl>{keys.map((key) => row(t(`toolbar.${key}`), formatOf(key).keys ?? '', formatOf(key).typed))}</dl>
             </section>
           ))}
           <section className="break-inside-avoid">
-            <h3 className="mb-1 font-semibold">{t('shortcuts.group.others')}</h3>
+            <h3 className="mb-1 font-semibold">{t('groups.others')}</h3>
             <dl>{others.map(([key, keys]) => row(t(`shortcuts.${key}`), keys))}</dl>
           </section>
         </div>

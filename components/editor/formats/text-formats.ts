@@ -1,11 +1,12 @@
 /** What can be done to words. */
 import type { Editor } from '@tiptap/react'
-import { Bold, CaseUpper, Code, Italic, Link, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react'
-import { toolsOf, type Tool } from '../tools/tool-state'
-import type { Format } from './format'
+import { Bold, Code, Italic, Link, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react'
+import { toolsOf } from '../tools/tool-state'
+import type { Format, Place } from './format'
 
-const mark = (name: string, icon: LucideIcon, keys: string, typed?: string): Format => ({
+const mark = (at: Place, name: string, icon: LucideIcon, keys: string, typed?: string): Format => ({
   icon,
+  at: [at],
   keys,
   typed,
   run: (editor) => editor.chain().focus().toggleMark(name).run(),
@@ -13,23 +14,21 @@ const mark = (name: string, icon: LucideIcon, keys: string, typed?: string): For
   can: (editor) => editor.can().toggleMark(name),
 })
 
-const asked = (name: string, icon: LucideIcon, keys: string, tool: Tool): Format => ({
-  icon,
-  keys,
-  run: (editor) => toolsOf(editor).show(tool),
-  isOn: (editor) => editor.isActive(name),
-  can: (editor) => editor.isEditable && !isInCode(editor),
-})
-
 const isInCode = (editor: Editor): boolean => Boolean(editor.state.selection.$from.parent.type.spec.code)
 
 export const textFormats = {
-  bold: mark('bold', Bold, 'Mod-b', '**gras**'),
-  italic: mark('italic', Italic, 'Mod-i', '*italique*'),
-  link: asked('link', Link, 'Mod-Alt-k', 'link'),
-  strike: mark('strike', Strikethrough, 'Mod-Shift-s', '~~barré~~'),
-  superscript: mark('superscript', Superscript, 'Mod-.'),
-  subscript: mark('subscript', Subscript, 'Mod-,'),
-  code: mark('code', Code, 'Mod-e', '`code`'),
-  abbreviation: asked('abbreviation', CaseUpper, 'Mod-Alt-a', 'abbreviation'),
+  bold: mark('bar', 'bold', Bold, 'Mod-b', '**gras**'),
+  italic: mark('bar', 'italic', Italic, 'Mod-i', '*italique*'),
+  link: {
+    icon: Link,
+    at: ['bar'],
+    keys: 'Mod-Alt-k',
+    run: (editor) => toolsOf(editor).show('link'),
+    isOn: (editor) => editor.isActive('link'),
+    can: (editor) => !isInCode(editor),
+  },
+  strike: mark('more', 'strike', Strikethrough, 'Mod-Shift-s', '~~barré~~'),
+  superscript: mark('more', 'superscript', Superscript, 'Mod-.'),
+  subscript: mark('more', 'subscript', Subscript, 'Mod-,'),
+  code: mark('more', 'code', Code, 'Mod-e', '`code`'),
 } satisfies Record<string, Format>

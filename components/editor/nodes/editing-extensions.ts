@@ -16,6 +16,7 @@ import { FigureView } from './figure-view'
 import { KeyFiguresView, KeyFigureView } from './key-figures-view'
 import { PullQuoteView } from './pull-quote-view'
 import { SmartTyping } from '../tools/typography/smart-typing'
+import { WritingTools } from '../tools/writing-tools'
 
 const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
   figure: FigureView,
@@ -47,9 +48,9 @@ const FigureNumbers = Extension.create({
   ],
 })
 
-type Options = { placeholder: string; askLink: () => void; shelf: PhotoShelf; uploadWords: UploadWords }
+type Options = { placeholder: string; shelf: PhotoShelf; uploadWords: UploadWords }
 
-export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: Options): Extensions => [
+export const editingExtensions = ({ placeholder, shelf, uploadWords }: Options): Extensions => [
   ...withViews,
   UndoRedo,
   Gapcursor,
@@ -59,13 +60,5 @@ export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords }: 
   FigureNumbers,
   SmartTyping,
   PictureUploads.configure({ shelf, words: uploadWords }),
-  Extension.create({
-    name: 'linkShortcut',
-    addKeyboardShortcuts: () => ({
-      'Mod-Alt-k': () => {
-        askLink()
-        return true
-      },
-    }),
-  }),
+  WritingTools,
 ]

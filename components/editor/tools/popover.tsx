@@ -31,6 +31,7 @@ export function Popover({ editor, label, children, className = 'sm:right-auto sm
       data-editor-form
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
         event.stopPropagation()
         backToText(editor)
       }}

@@ -5,7 +5,7 @@
 import type { Editor } from '@tiptap/core'
 import { useSyncExternalStore } from 'react'
 
-export type Tool = 'link' | 'abbreviation' | 'embed' | 'find' | 'replace' | 'outline' | 'shortcuts' | 'block' | 'more'
+export type Tool = 'link' | 'find' | 'replace' | 'outline' | 'shortcuts' | 'block' | 'more'
 
 /** A message under `tools.said` and its values; `turn` tells two equal ones apart. */
 export type Said = { key: string; values: Record<string, string | number>; turn: number }

@@ -1,33 +1,34 @@
 'use client'
-/** What can be done to the block under the caret: become another, move, be doubled, go. */
+/** What can be done to the block under the caret, or to the one chosen by its handle: move, be doubled, go, become another. */
 import type { Editor } from '@tiptap/react'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { useText } from '@/components/ui/text'
-import { CommandButton } from '../../formats/command-button'
-import { formatOf, turnKeys, type FormatKey } from '../../formats/formats'
-import { backToText, Popover, walkButtons } from '../popover'
+import { CommandList } from '../../formats/command-list'
+import { groupsAt, type FormatKey } from '../../formats/formats'
+import { Popover } from '../popover'
 
-const acts = ['moveUp', 'moveDown', 'duplicate', 'removeBlock'] as const satisfies readonly FormatKey[]
+const groups = groupsAt('block').toSorted(([a]) => (a === 'block' ? -1 : 1))
+const acts = groups.filter(([group]) => group === 'block')
+const turns = new Set<FormatKey>(groups.flatMap(([group, keys]) => (group === 'turn' ? keys : [])))
+
+/** The block that is chosen as a whole, when it holds text that can become something else. */
+const chosenText = ({ state: { selection } }: Editor): NodeSelection | null =>
+  selection instanceof NodeSelection && !selection.node.isAtom && !['table', 'keyFigures', 'gallery'].includes(selection.node.type.name) ? selection : null
+
+/** The formats turn what is selected: of a block chosen as a whole, all its words. */
+function selectItsWords(editor: Editor): void {
+  const block = chosenText(editor)
+  if (!block) return
+  const { tr } = editor.state
+  editor.view.dispatch(tr.setSelection(TextSelection.between(tr.doc.resolve(block.from + 1), tr.doc.resolve(block.to - 1))))
+}
 
 export function BlockMenu({ editor }: { editor: Editor }) {
   const t = useText('editor')
-  const { $from } = editor.state.selection
-  // Only text can become another kind of text.
-  const turns = $from.parent.isTextblock ? turnKeys : []
-  const run = (key: FormatKey) => {
-    backToText(editor)
-    formatOf(key).run(editor)
-  }
+  const canTurn = editor.state.selection.$from.parent.isTextblock || chosenText(editor) !== null
   return (
     <Popover editor={editor} label={t('toolbar.block')} className="p-1.5! sm:right-auto sm:w-72">
-      <div onKeyDown={walkButtons}>
-        {acts.map((key) => <CommandButton key={key} editor={editor} format={key} run={() => run(key)} />)}
-        {turns.length > 0 && (
-          <div role="group" aria-label={t('block.turn')}>
-            <p aria-hidden="true" className="mt-1.5 border-t border-line px-2.5 pt-2.5 pb-1 text-sm font-semibold text-muted">{t('block.turn')}</p>
-            {turns.map((key) => <CommandButton key={key} editor={editor} format={key} run={() => run(key)} />)}
-          </div>
-        )}
-      </div>
+      <CommandList editor={editor} groups={canTurn ? groups : acts} before={(key) => turns.has(key) && selectItsWords(editor)} />
     </Popover>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
-/** Find and replace, over the text. Enter goes on, Shift+Enter back; Escape returns to the match. */
+/** Find and replace, over the text. Enter goes on, Shift+Enter back; Escape returns to the match. Mod-f in here is the browser's own search. */
 import { useEditorState, type Editor } from '@tiptap/react'
 import { CaseSensitive, ChevronDown, ChevronUp, Replace, WholeWord, X, type LucideIcon } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Button, IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
-import { toolsOf } from '../tool-state'
+import { toolsOf, useTool } from '../tool-state'
 import { foundIn, goToMatch, leaveSearch, replaceAll, replaceMatch, searchFor } from './find'
 import type { Search } from './searching'
 
@@ -18,10 +18,11 @@ function selectedWords(editor: Editor): string {
   return words.includes('\n') ? '' : words.slice(0, 200)
 }
 
-export function FindBar({ editor, replacing }: { editor: Editor; replacing: boolean }) {
+export function FindBar({ editor }: { editor: Editor }) {
   const t = useText('editor')
   const id = useId()
   const words = useRef<HTMLInputElement>(null)
+  const replacing = useTool(editor) === 'replace' && editor.isEditable
   const [search, setSearch] = useState<Search>(() => ({ words: selectedWords(editor), matchCase: false, wholeWords: false, accents: false }))
   const [replacement, setReplacement] = useState('')
   const now = useEditorState({
@@ -46,8 +47,7 @@ export function FindBar({ editor, replacing }: { editor: Editor; replacing: bool
     const isKey = (key: string) => (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === key
     if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && event.target === words.current) goToMatch(editor, event.shiftKey ? -1 : 1)
-    else if (isKey('h') && !event.shiftKey) toolsOf(editor).show(replacing ? 'find' : 'replace')
-    else if (isKey('f') && !event.shiftKey) words.current?.select()
+    else if (isKey('h') && event.shiftKey) toolsOf(editor).show(replacing ? 'find' : 'replace')
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,13 +1,14 @@
 /** The headings of a text as its outline, and where a level was skipped. */
 import type { Node } from '@tiptap/pm/model'
+import type { Heading as HeadingNode } from '@/lib/content'
 
-export type Heading = { text: string; level: number; at: number; /** Deeper than one below the heading before it. */ skips: boolean }
+export type Heading = { text: string; level: HeadingNode['attrs']['level']; at: number; /** Deeper than one below the heading before it. */ skips: boolean }
 
 export function headingsIn(doc: Node): Heading[] {
   const found: Heading[] = []
   doc.forEach((node, at) => {
     if (node.type.name !== 'heading') return
-    const level = Number(node.attrs.level)
+    const level = node.attrs.level as Heading['level']
     // The title is the first level, so a text opens at the second.
     const above = found.at(-1)?.level ?? 1
     found.push({ text: node.textContent.trim(), level, at, skips: level > above + 1 })
