@@ -98,7 +98,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
   const conflict = saving.phase.is === 'conflict' ? saving.phase.conflict : null
   useEffect(() => setComparing(true), [conflict])
 
-  const { tab, setTab, openTab, sheetOpen, setSheetOpen, goTo, onLinkClick } = useFields(editor)
+  const { tab, setTab, openTab, closeSheet, sheetOpen, setSheetOpen, goTo, onLinkClick } = useFields(editor)
   const { root, waiting } = useSaveBeforeSubmit(saver, saving)
   const errors = saving.phase.is === 'refused' ? saving.phase.refusal.errors : []
   const errorAt = (path: string) => errors.find((error) => error.path === path)?.message
@@ -109,7 +109,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
 
   const sheet = <Sheet content={content} sections={sections} change={change} checks={readiness(content)} goTo={goTo} errors={errors} disabled={!writable} />
 
-  const outline = editable && editor && mounted ? [{ key: 'outline', label: t('toolbar.outline'), content: <OutlineList editor={editor} leave={() => setSheetOpen(false)} /> }] : []
+  const outline = editable && editor && mounted ? [{ key: 'outline', label: t('toolbar.outline'), content: <OutlineList editor={editor} leave={closeSheet} /> }] : []
 
   return (
     <PhotoShelfProvider shelf={shelf}>

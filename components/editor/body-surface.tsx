@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { SlashMenu } from './formats/slash-menu'
+import { BlockHandle } from './tools/blocks/block-handle'
 import type { Body } from './use-body'
 
 export function BodySurface({ editor, dropped, forgetDropped }: Body & { editor: Editor }) {
@@ -19,6 +20,7 @@ export function BodySurface({ editor, dropped, forgetDropped }: Body & { editor:
     <div className="relative">
       <EditorContent editor={editor} className="relative" />
       <SlashMenu editor={editor} />
+      <BlockHandle editor={editor} />
       <div aria-hidden="true" className="min-h-24 cursor-text" onMouseDown={(event) => { event.preventDefault(); if (editor.isEditable) writeOn() }} />
       <div role="status">
         {dropped > 0 && (

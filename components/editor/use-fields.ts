@@ -25,6 +25,9 @@ export function useFields(editor: Editor | null) {
     first?.focus()
   }
 
+  // At once: the panel gives the focus back when it goes, and what comes next takes it.
+  const closeSheet = () => flushSync(() => setSheetOpen(false))
+
   const goTo = (field: string) => {
     // At once, for the next key belongs to that field already; the panel has to be there first.
     flushSync(() => {
@@ -49,5 +52,5 @@ export function useFields(editor: Editor | null) {
     goTo(field)
   }
 
-  return { tab, setTab, openTab, sheetOpen, setSheetOpen, goTo, onLinkClick }
+  return { tab, setTab, openTab, closeSheet, sheetOpen, setSheetOpen, goTo, onLinkClick }
 }

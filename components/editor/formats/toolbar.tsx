@@ -2,7 +2,7 @@
 /** The slim toolbar over the text and what opens under it. One stop for Tab; the arrows walk inside it. */
 import { useEditorState, type Editor } from '@tiptap/react'
 import { Plus } from 'lucide-react'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
 import { BlockMenu } from '../tools/blocks/block-menu'
 import { FindBar } from '../tools/find/find-bar'
@@ -10,6 +10,7 @@ import { OutlinePopover } from '../tools/outline/outline-popover'
 import { SaidAloud } from '../tools/said-aloud'
 import { toolsOf, useTool, type Tool } from '../tools/tool-state'
 import { useAboveKeyboard } from '../tools/use-above-keyboard'
+import { useElsewhere, type Elsewhere } from '../tools/use-elsewhere'
 import { WritingOnly } from '../tools/writing-only'
 import { formatOf, groupsAt, isPossible, type FormatKey } from './formats'
 import { LinkPopover } from './link/link-popover'
@@ -33,25 +34,18 @@ const boxes: Partial<Record<Tool, (props: { editor: Editor }) => ReactNode>> = {
   shortcuts: ShortcutsDialog,
 }
 
-/** `elsewhere` opens a tool where the page has a better place for it than under the bar. */
-type Props = { editor: Editor; disabled: boolean; elsewhere?: Partial<Record<Tool, () => void>> }
+type Props = { editor: Editor; disabled: boolean; elsewhere?: Elsewhere }
 
-export function Toolbar({ editor, disabled, elsewhere }: Props) {
+export function Toolbar({ editor, disabled, elsewhere = {} }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
   const place = useAboveKeyboard()
   const [stop, setStop] = useState<Stop>('bold')
   const tool = useTool(editor)
+  useElsewhere(editor, elsewhere)
   const states = useEditorState({
     editor,
     selector: ({ editor: now }) => Object.fromEntries(keys.map((key) => [key, { on: formatOf(key).isOn?.(now), can: isPossible(now, key) }])),
-  })
-
-  const open = tool === null ? undefined : elsewhere?.[tool]
-  useLayoutEffect(() => {
-    if (!open) return
-    toolsOf(editor).show(null)
-    open()
   })
 
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -84,7 +78,7 @@ export function Toolbar({ editor, disabled, elsewhere }: Props) {
     )
   }
 
-  const Box = tool === null || open ? undefined : boxes[tool]
+  const Box = tool === null ? undefined : boxes[tool]
   return (
     <div ref={place} className="writing-bar sticky top-2 z-20 mx-auto mb-6 w-full max-w-column lg:top-17">
       <div ref={bar} role="toolbar" aria-label={t('toolbar.label')} aria-controls="corps" onKeyDown={walk} className="flex items-center rounded-box border border-line bg-card p-[3px]">

@@ -1,6 +1,7 @@
 /** Moves, doubles and removes blocks in the editor, and says what was done. */
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
+import { movesMeta } from '@/lib/content/review'
 import { toolsOf } from '../tool-state'
 import { dispatchApart } from '../undo-step'
 import { doubledUnit, movedUnit, unitAt, withoutUnit, type Direction, type Unit } from './moving'
@@ -8,7 +9,7 @@ import { doubledUnit, movedUnit, unitAt, withoutUnit, type Direction, type Unit 
 const kindOf = ({ parent, first }: Unit): string => parent.child(first).type.name
 
 function act(editor: Editor, tr: Transaction | null, said: string, values: Record<string, string | number>): boolean {
-  if (tr) dispatchApart(editor.view, tr.scrollIntoView())
+  if (tr) dispatchApart(editor.view, tr.setMeta(movesMeta, true).scrollIntoView())
   toolsOf(editor).say(tr ? said : 'edge', values)
   return true
 }

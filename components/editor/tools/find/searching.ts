@@ -32,7 +32,9 @@ function fold(text: string, search: Search): Folded {
   return { text: folded, at: straight ? null : at }
 }
 
-const textOf = (block: Node): string => block.textBetween(0, block.content.size, undefined, '\ufffc')
+/** A block's words, character by character; what is no word or is suggested for deletion stands as U+FFFC. */
+const textOf = (block: Node): string =>
+  block.children.map((node) => (node.isText && !node.marks.some(({ type }) => type.name === 'deletion') ? (node.text ?? '') : '\ufffc'.repeat(node.nodeSize))).join('')
 
 /** Where the words stand in one block's text, by character. */
 export function matchesIn(text: string, search: Search): Match[] {
