@@ -21,8 +21,8 @@ export function useFields(editor: Editor | null) {
       setSheetOpen(isNarrow())
     })
     const panel = document.querySelector('[role="tabpanel"]:not([hidden])')
-    const first = panel?.querySelector<HTMLElement>('[data-first], button, input')
-    first?.focus()
+    const marked = panel?.querySelector<HTMLElement>('[data-first]') ?? panel?.querySelector<HTMLElement>('button, input')
+    marked?.focus()
   }
 
   // At once: the panel gives the focus back when it goes, and what comes next takes it.

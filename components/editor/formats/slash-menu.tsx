@@ -85,16 +85,15 @@ export function SlashMenu({ editor }: { editor: Editor }) {
   // A phone's keyboard covers the window's end.
   const seen = window.visualViewport
   const below = (seen ? seen.offsetTop + seen.height : window.innerHeight) - place.bottom > 340
-  const top = below ? place.bottom - (frame?.top ?? 0) + 6 : undefined
-  const bottom = below ? undefined : (frame?.bottom ?? 0) - place.top + 6
+  const top = (below ? place.bottom + 6 : place.top - 6) - (frame?.top ?? 0)
 
   return (
     <div
       id={id}
       role="listbox"
       aria-label={t('slash.label')}
-      style={{ top, bottom }}
-      className="absolute left-0 z-30 max-h-80 w-72 overflow-y-auto rounded-box border border-line bg-card p-1.5 font-sans shadow-box"
+      style={{ top }}
+      className={`absolute left-0 z-30 max-h-80 w-80 max-w-full overflow-y-auto rounded-box border border-line bg-card p-1.5 font-sans shadow-box ${below ? '' : '-translate-y-full'}`}
     >
       <p role="status" className={found.length === 0 ? 'px-3 py-2 text-md text-muted' : 'sr-only'}>{found.length === 0 && t('slash.empty')}</p>
       {shown.map(({ group, keys }) => (

@@ -15,7 +15,7 @@ export function backToText(editor: Editor): void {
 export function Popover({ editor, label, children, className = 'sm:right-auto sm:w-md', stays = false }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('[data-first], input, button')?.focus()
+    (box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current?.querySelector<HTMLElement>('input, button:not(:disabled)'))?.focus()
     if (stays) return
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) toolsOf(editor).show(null)

@@ -29,7 +29,9 @@ export function WritingOnly({ editor }: { editor: Editor }) {
     column.dataset.writingOnly = ''
     const wake = onlyThis(column)
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      // ProseMirror takes each Escape in the text without doing anything; a menu there lets none of its own through.
+      const isTaken = event.defaultPrevented && event.target !== editor.view.dom
+      if (event.key !== 'Escape' || isTaken || event.isComposing) return
       toolsOf(editor).writeOnly(false)
     }
     document.addEventListener('keydown', press)

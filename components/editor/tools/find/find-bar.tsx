@@ -96,9 +96,9 @@ export function FindBar({ editor }: { editor: Editor }) {
       {replacing && (
         <div className="flex flex-wrap items-center gap-2">
           <label htmlFor={`${id}-with`} className="sr-only">{t('find.with')}</label>
-          <input id={`${id}-with`} type="text" autoComplete="off" value={replacement} placeholder={t('find.with')} onChange={(event) => setReplacement(event.target.value)} className={`${field} basis-52`} />
-          <Button type="submit" size="sm" className="h-9! max-lg:h-11!" disabled={now.count === 0}>{t('find.replace')}</Button>
-          <Button size="sm" className="h-9! max-lg:h-11!" disabled={now.count === 0} onClick={() => replaceAll(editor, replacement)}>{t('find.replaceAll')}</Button>
+          <input id={`${id}-with`} type="text" autoComplete="off" value={replacement} placeholder={t('find.with')} onChange={(event) => setReplacement(event.target.value)} className={`${field} basis-52 max-sm:basis-full`} />
+          <Button type="submit" size="sm" className="h-9! max-lg:h-11!" aria-disabled={now.count === 0}>{t('find.replace')}</Button>
+          <Button size="sm" className="h-9! max-lg:h-11!" aria-disabled={now.count === 0} onClick={() => replaceAll(editor, replacement)}>{t('find.replaceAll')}</Button>
         </div>
       )}
     </form>
