@@ -109,7 +109,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
 
   const sheet = <Sheet content={content} sections={sections} change={change} checks={readiness(content)} goTo={goTo} errors={errors} disabled={!writable} />
 
-  const outline = editable && editor && mounted ? [{ key: 'outline', label: t('toolbar.outline'), content: <OutlineList editor={editor} leave={closeSheet} /> }] : []
+  const outline = editable && editor && mounted ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editor} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editor} leave={closeSheet} /></> }] : []
 
   return (
     <PhotoShelfProvider shelf={shelf}>

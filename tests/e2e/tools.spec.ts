@@ -133,9 +133,9 @@ test('the outline follows the headings, marks where one writes and goes where on
   await expect(panel.getByRole('button', { name: 'Eau' })).toHaveAttribute('aria-current', 'location')
   await page.keyboard.type('L’')
   await expect(panel.getByRole('button').first()).toHaveText('L’Eau')
-  await expect(page.getByText('4 mots · 14 signes · 1 min de lecture')).toBeVisible()
+  await expect(page.getByText('4 mots · 14 signes · 1 min de lecture').filter({ visible: true })).toBeVisible()
   await page.keyboard.press('Shift+Home')
-  await expect(page.getByText('Sélection\u202f: 1 mot · 2 signes')).toBeVisible()
+  await expect(page.getByText('Sélection\u202f: 1 mot · 2 signes').filter({ visible: true })).toBeVisible()
 })
 
 test('every key is in one list, and the text can stand alone', async () => {

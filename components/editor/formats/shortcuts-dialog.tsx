@@ -21,6 +21,11 @@ export function ShortcutsDialog({ editor }: { editor: Editor }) {
     dialog?.showModal()
     return () => dialog?.close()
   }, [])
+  // Closed first: as long as it is open, nothing outside it can have the focus.
+  const leave = () => {
+    box.current?.close()
+    backToText(editor)
+  }
   const row = (name: string, keys: string, typed?: string) => (
     <div key={name} className="flex items-baseline gap-3 border-b border-line py-1.5">
       <dt className="flex-1">{name}</dt>
@@ -36,15 +41,15 @@ export function ShortcutsDialog({ editor }: { editor: Editor }) {
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()
-        backToText(editor)
+        leave()
       }}
-      onClick={(event) => event.target === box.current && backToText(editor)}
+      onClick={(event) => event.target === box.current && leave()}
       className="m-auto max-h-[86dvh] w-[calc(100vw-2rem)] max-w-3xl overflow-y-auto rounded-box border border-line bg-card p-0 text-left font-sans text-md text-ink shadow-box"
     >
       <div className="p-6">
         <div className="mb-4 flex items-start justify-between gap-4">
           <h2 id={id} className="font-display text-2xl font-headline">{t('shortcuts.title')}</h2>
-          <IconButton icon={X} label={t('shortcuts.close')} className="-mt-1 -mr-2" onClick={() => backToText(editor)} />
+          <IconButton icon={X} label={t('shortcuts.close')} className="-mt-1 -mr-2" onClick={leave} />
         </div>
         <div className="gap-10 sm:columns-2">
           {allGroups.map(([group, keys]) => (

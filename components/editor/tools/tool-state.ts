@@ -32,7 +32,7 @@ export class ToolState {
 
   writeOnly(alone: boolean): void {
     this.writingOnly = alone
-    this.tell()
+    this.say(alone ? 'writingOnly' : 'notWritingOnly')
   }
 
   say(key: string, values: Record<string, string | number> = {}): void {

@@ -9,7 +9,10 @@ type Props = { id: string; articles: OwnArticle[]; at: number; point: (at: numbe
 export function OfferedArticles({ id, articles, at, point, choose }: Props) {
   const t = useText('editor')
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    // In braces: browsers begin to answer a promise, which React would take for a way to clean up.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   return (
     <div ref={list} id={id} role="listbox" aria-label={t('link.articles')} hidden={articles.length === 0} className="max-h-64 overflow-y-auto">
       {articles.map((article, index) => (
