@@ -155,7 +155,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, editable, viewe
               {editable && <SaveStatus {...status} className="flex-1 lg:hidden" />}
               {editor && mounted && <TextCounts editor={editor} className="shrink-0 max-lg:hidden" />}
               {editable && <TypographySwitch className="lg:ml-auto" />}
-              <Button size="sm" className="ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
+              <Button size="sm" className="sheet-opener ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
                 <PanelRight size={16} aria-hidden="true" />
                 {t('side.sheet')}
               </Button>

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { toolsOf } from './tools/tool-state'
 
 const addresses = /^(?:titre|chapo|rubrique|corps|figure-\d+)$/
 const inPanel = new Set(['rubrique', 'figure-0'])
@@ -31,6 +32,7 @@ export function useFields(editor: Editor | null) {
   const goTo = (field: string) => {
     // At once, for the next key belongs to that field already; the panel has to be there first.
     flushSync(() => {
+      if (inPanel.has(field) && editor && toolsOf(editor).isWritingOnly()) toolsOf(editor).writeOnly(false)
       if (inPanel.has(field)) setTab('sheet')
       setSheetOpen(inPanel.has(field) && isNarrow())
     })

@@ -20,6 +20,13 @@ const voice = () => page.locator('[data-tools-voice]')
 /** The words of the text's blocks, in order. */
 const blocks = () => body().evaluate((dom) => [...dom.children].map((child) => child.textContent ?? ''))
 
+/** Whether a press at its place reaches the panel beside the text. */
+const isWithinReach = () =>
+  page.getByRole('tab', { name: 'Fiche' }).evaluate((tab) => {
+    const { x, y, width, height } = tab.getBoundingClientRect()
+    return document.elementFromPoint(x + width / 2, y + height / 2) === tab
+  })
+
 async function write(...paragraphs: string[]): Promise<void> {
   for (const [index, words] of paragraphs.entries()) {
     if (index > 0) await page.keyboard.press('Enter')
@@ -148,14 +155,14 @@ test('every key is in one list, and the text can stand alone', async () => {
 
   await page.getByRole('button', { name: 'Plus d’outils' }).click()
   await page.getByRole('dialog', { name: 'Plus d’outils' }).getByRole('button', { name: 'Plein écran' }).click()
-  await expect(page.getByRole('tab', { name: 'Fiche' })).not.toBeInViewport()
+  await expect.poll(isWithinReach).toBe(false)
   await page.keyboard.type('/')
   await expect(page.getByRole('listbox', { name: 'Insérer un élément' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Quitter le plein écran' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Quitter le plein écran' })).toHaveCount(0)
-  await expect(page.getByRole('tab', { name: 'Fiche' })).toBeInViewport()
+  await expect.poll(isWithinReach).toBe(true)
   await page.keyboard.type('x')
   await expect(body()).toHaveText('/x')
 })
@@ -173,4 +180,22 @@ test('a link leads to an article of the site, found by words of its title', asyn
   await page.keyboard.press('Enter')
   await expect(body().getByRole('link', { name: 'aussi' })).toHaveAttribute('href', '/articles/refroidir-sans-assoiffer')
   await expect(body()).toBeFocused()
+})
+
+test('on a phone each tool is behind one button, and nothing is wider than the screen', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await body().click()
+  await write('un', 'deux')
+  await page.getByRole('button', { name: 'Plus d’outils' }).click()
+  await page.getByRole('button', { name: 'Menu du bloc' }).click()
+  await page.getByRole('dialog', { name: 'Menu du bloc' }).getByRole('button', { name: 'Monter' }).click()
+  expect(await blocks()).toEqual(['deux', 'un'])
+  await page.getByRole('button', { name: 'Plus d’outils' }).click()
+  await page.getByRole('button', { name: 'Rechercher et remplacer' }).click()
+  await expect(page.getByRole('button', { name: 'Tout remplacer' })).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Plus d’outils' }).click()
+  await page.getByRole('button', { name: 'Plan' }).click()
+  await expect(page.getByRole('tabpanel', { name: 'Plan' })).toContainText('2 mots · 6 signes')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })

@@ -14,7 +14,8 @@ export function useElsewhere(editor: Editor, elsewhere: Elsewhere): void {
     return state.subscribe(() => {
       const tool = state.open()
       const open = tool === null ? undefined : latest.current[tool]
-      if (!open) return
+      // A text alone on the screen has nothing beside it.
+      if (!open || state.isWritingOnly()) return
       state.show(null)
       open()
     })

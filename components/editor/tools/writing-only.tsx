@@ -43,7 +43,7 @@ export function WritingOnly({ editor }: { editor: Editor }) {
   }, [editor, alone])
   if (!alone) return null
   return (
-    <Button size="sm" className="writing-only-leave" onClick={() => { toolsOf(editor).writeOnly(false); editor.view.focus() }}>
+    <Button size="sm" className="writing-only-leave flex! w-fit" onClick={() => { toolsOf(editor).writeOnly(false); editor.view.focus() }}>
       <Minimize size={15} aria-hidden="true" />
       {t('writingOnly.leave')}
     </Button>
