@@ -87,12 +87,16 @@ export function replaceMatch(editor: Editor, words: string): void {
   const now = foundIn(editor.state)
   const match = now?.matches[now.current]
   if (!match || !editor.isEditable) return
+  // A match inside its own replacement is not the next one, and a suggestion stands behind what it replaces.
+  let behind = match.to
+  const follow = ({ transaction }: { transaction: Transaction }) => { behind = transaction.mapping.map(behind, 1) }
   const { tr } = editor.state
   replaceAt(tr, match, words)
+  editor.on('transaction', follow)
   dispatchApart(editor.view, tr)
-  // A match inside its own replacement is not the next one.
+  editor.off('transaction', follow)
   const after = foundIn(editor.state)
-  if (after && after.matches.length > 0) ask(editor, { current: nextFrom(after.matches, match.from + words.length) })
+  if (after && after.matches.length > 0) ask(editor, { current: nextFrom(after.matches, behind) })
   reveal(editor)
 }
 
