@@ -82,6 +82,8 @@ test('words are found and replaced, and one undo takes all of it back', async ()
   await bar.getByRole('button', { name: 'Respecter la casse' }).click()
   await expect(bar.getByRole('status')).toHaveText('1 sur 1')
   await bar.getByRole('button', { name: 'Respecter la casse' }).click()
+  await bar.getByRole('button', { name: 'Résultat précédent' }).click()
+  await expect(bar.getByRole('status')).toHaveText('1 sur 3')
 
   await bar.getByRole('button', { name: 'Rechercher et remplacer' }).click()
   const replacement = bar.getByRole('textbox', { name: 'Remplacer par' })
