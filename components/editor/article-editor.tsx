@@ -10,7 +10,6 @@ import type { Threads } from '@/lib/articles/notes'
 import type { May } from '@/lib/articles/shared/policy'
 import type { ArticleStatus } from '@/lib/articles/transitions'
 import type { WorkingText } from '@/lib/articles/working-text'
-import { wordCount } from '@/lib/content'
 import type { Photo } from '@/lib/media'
 import './editor.css'
 import { EditorFrame } from './editor-frame'
@@ -74,7 +73,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         <Writing key={view.generation} {...props} live={live} view={view} open={open} store={store} copies={copies} shelf={shelf} typed={typed} />
       ) : (
         <EditorFrame
-          viewer={viewer} lead={lead} actions={actions} words={wordCount(content.body)} typing={false} fields={fields}
+          viewer={viewer} lead={lead} actions={actions} counts={null} typing={false} fields={fields}
           status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
           panels={[{ key: 'notes', label: t('review.tab'), count: store.threads.filter(({ resolved }) => !resolved).length, content: <ThreadsRead threads={threads.threads} /> }, ...panels]}
         >

@@ -5,9 +5,10 @@ import { X } from 'lucide-react'
 import { IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { SlashMenu } from './formats/slash-menu'
+import { BlockHandle } from './tools/blocks/block-handle'
 import type { Body } from './use-body'
 
-export function BodySurface({ editor, asks, dropped, forgetDropped }: Body & { editor: Editor }) {
+export function BodySurface({ editor, dropped, forgetDropped }: Body & { editor: Editor }) {
   const t = useText('editor')
   // A click below the last line goes on writing there.
   const writeOn = () => {
@@ -18,7 +19,8 @@ export function BodySurface({ editor, asks, dropped, forgetDropped }: Body & { e
   return (
     <div className="relative">
       <EditorContent editor={editor} className="relative" />
-      <SlashMenu editor={editor} asks={asks} />
+      <SlashMenu editor={editor} />
+      <BlockHandle editor={editor} />
       <div aria-hidden="true" className="min-h-24 cursor-text" onMouseDown={(event) => { event.preventDefault(); if (editor.isEditable) writeOn() }} />
       <div role="status">
         {dropped > 0 && (

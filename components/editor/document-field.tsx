@@ -29,7 +29,7 @@ export function DocumentField({ name, label, doc = emptyDoc, photos = {}, onChan
       {name && <input type="hidden" name={name} value={json} />}
       {body.editor ? (
         <div className="editor-field grid grid-cols-[minmax(0,1fr)]">
-          <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={false} />
+          <Toolbar editor={body.editor} disabled={false} />
           <BodySurface {...body} editor={body.editor} />
         </div>
       ) : (

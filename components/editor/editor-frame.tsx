@@ -4,7 +4,6 @@ import { PanelRight } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
-import { readingMinutes } from '@/lib/content'
 import { SidePanel, type Panel } from './side/side-panel'
 import { TypographySwitch } from './tools/typography/typography-switch'
 import type { useFields } from './use-fields'
@@ -18,14 +17,15 @@ type Props = {
   here?: ReactNode
   /** The text's own state, in the bar and, on a phone, below. */
   status?: (className: string) => ReactNode
-  words: number
+  /** How long the text is. */
+  counts: ReactNode
   typing: boolean
   panels: Panel[]
   fields: ReturnType<typeof useFields>
   children: ReactNode
 }
 
-export function EditorFrame({ ref, viewer, lead, actions, here, status, words, typing, panels, fields, children }: Props) {
+export function EditorFrame({ ref, viewer, lead, actions, here, status, counts, typing, panels, fields, children }: Props) {
   const t = useText('editor')
   const { tab, setTab, sheetOpen, setSheetOpen, onLinkClick } = fields
   return (
@@ -39,13 +39,13 @@ export function EditorFrame({ ref, viewer, lead, actions, here, status, words, t
         </span>
       </div>
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_336px]">
-        <div className="flex min-w-0 flex-col">
+        <div data-writing-column className="flex min-w-0 flex-col">
           <div className="flex-1 px-4 pt-5 pb-10 lg:px-10 lg:pt-8">{children}</div>
           <div className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-paper px-4 py-2 font-sans text-sm text-muted lg:px-10">
             {status?.('flex-1 lg:hidden')}
-            <p className="shrink-0 tabular-nums max-lg:hidden">{t('count', { words, minutes: readingMinutes(words) })}</p>
+            {counts}
             {typing && <TypographySwitch className="lg:ml-auto" />}
-            <Button size="sm" className="ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
+            <Button size="sm" className="sheet-opener ml-auto lg:hidden" aria-label={t('side.open')} aria-expanded={sheetOpen} onClick={() => setSheetOpen(true)}>
               <PanelRight size={16} aria-hidden="true" />
               {t('side.sheet')}
             </Button>

@@ -1,15 +1,11 @@
 'use client'
-/** The editor of a document's body: schema, pasting, uploads, and the questions it asks. */
+/** The editor of a document's body: schema, pasting, uploads. */
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { useEditor, type Editor, type Extensions } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { blocksFromText, cleanPastedHtml, type Doc } from '@/lib/content'
-import type { Asks } from './formats/formats'
-import { placeForBlock } from './formats/insert-block'
 import { editingExtensions } from './nodes/editing-extensions'
-import { acceptedPictures } from './pictures/upload'
-import { sendIntoText } from './pictures/picture-uploads'
 import type { PhotoShelf } from './pictures/photo-shelf'
 import type { UploadWords } from './pictures/upload-box'
 
@@ -18,9 +14,6 @@ type Options = { doc?: Doc; schema: Extensions; own: Extensions; shelf: PhotoShe
 
 export type Body = {
   editor: Editor | null
-  asks: Asks
-  linkOpen: boolean
-  closeLink: () => void
   /** How many pictures the last paste left behind. */
   dropped: number
   forgetDropped: () => void
@@ -43,13 +36,12 @@ export function useUploadWords(): UploadWords {
 export function useBody({ doc, schema, own, shelf, label, id, onChange }: Options): Body {
   const t = useText('editor')
   const uploadWords = useUploadWords()
-  const [linkOpen, setLinkOpen] = useState(false)
   const [dropped, setDropped] = useState(0)
   const changed = useRef(onChange)
   changed.current = onChange
 
   // Made once: options that change with each render would be applied again with each.
-  const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
+  const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), shelf, uploadWords }))
 
   const editor = useEditor({
     immediatelyRender: false,
@@ -77,23 +69,6 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
     },
   })
 
-  const asks = useMemo<Asks>(() => ({
-    link: () => setLinkOpen(true),
-    picture: () => {
-      if (!editor) return
-      const chooser = document.createElement('input')
-      chooser.type = 'file'
-      chooser.accept = acceptedPictures
-      chooser.multiple = true
-      chooser.onchange = () => {
-        const { to } = placeForBlock(editor)
-        for (const file of chooser.files ?? []) sendIntoText(editor, file, to, shelf, uploadWords)
-      }
-      chooser.click()
-    },
-  }), [editor, shelf, uploadWords])
-
-  const closeLink = useCallback(() => setLinkOpen(false), [])
   const forgetDropped = useCallback(() => setDropped(0), [])
-  return { editor, asks, linkOpen, closeLink, dropped, forgetDropped }
+  return { editor, dropped, forgetDropped }
 }

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { toolsOf } from './tools/tool-state'
 
 const addresses = /^(?:titre|chapo|rubrique|corps|figure-\d+)$/
 const inPanel = new Set(['rubrique', 'figure-0'])
@@ -14,9 +15,27 @@ export function useFields(editor: Editor | null) {
   const [tab, setTab] = useState('sheet')
   const [sheetOpen, setSheetOpen] = useState(false)
 
+  /** Opens a panel, on a phone as a sheet. */
+  const show = (key: string) => flushSync(() => {
+    setTab(key)
+    setSheetOpen(isNarrow())
+  })
+
+  /** Shows a panel and gives it the focus: the marked place in it, or else its first. */
+  const openTab = (key: string) => {
+    show(key)
+    const panel = document.querySelector('[role="tabpanel"]:not([hidden])')
+    const marked = panel?.querySelector<HTMLElement>('[data-first]') ?? panel?.querySelector<HTMLElement>('button, input')
+    marked?.focus()
+  }
+
+  // At once: the panel gives the focus back when it goes, and what comes next takes it.
+  const closeSheet = () => flushSync(() => setSheetOpen(false))
+
   const goTo = (field: string) => {
     // At once, for the next key belongs to that field already; the panel has to be there first.
     flushSync(() => {
+      if (inPanel.has(field) && editor && toolsOf(editor).isWritingOnly()) toolsOf(editor).writeOnly(false)
       if (inPanel.has(field)) setTab('sheet')
       setSheetOpen(inPanel.has(field) && isNarrow())
     })
@@ -26,12 +45,6 @@ export function useFields(editor: Editor | null) {
     control?.focus()
     control?.scrollIntoView({ block: field === 'corps' ? 'nearest' : 'center' })
   }
-
-  /** Opens a panel, on a phone as a sheet. */
-  const show = (key: string) => flushSync(() => {
-    setTab(key)
-    setSheetOpen(isNarrow())
-  })
 
   /** Links to a field work from anywhere on the page, also out of a dialog. */
   const onLinkClick = (event: MouseEvent) => {
@@ -44,5 +57,5 @@ export function useFields(editor: Editor | null) {
     goTo(field)
   }
 
-  return { tab, setTab, sheetOpen, setSheetOpen, show, goTo, onLinkClick }
+  return { tab, setTab, show, openTab, closeSheet, sheetOpen, setSheetOpen, goTo, onLinkClick }
 }

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useText } from '@/components/ui/text'
 import { readiness } from '@/lib/articles/readiness'
-import { textLimits, wordCount } from '@/lib/content'
+import { textLimits } from '@/lib/content'
 import { asSuggested, workingExtensions } from '@/lib/content/review'
 import type { ArticleEditorProps } from './article-editor'
 import { BodySurface } from './body-surface'
@@ -30,6 +30,8 @@ import { useReview } from './live/use-review'
 import type { PhotoShelf } from './pictures/photo-shelf'
 import { ReviewPanel, type ThreadsOfPage } from './review'
 import { Sheet } from './side/sheet'
+import { OutlineList } from './tools/outline/outline-list'
+import { TextCounts } from './tools/outline/text-counts'
 import type { Content } from './types'
 import { useBody } from './use-body'
 import { useFields } from './use-fields'
@@ -73,7 +75,6 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
   // Whoever drafts alone has nobody to propose anything to.
   const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
   const content: Content = { ...(snapshot?.words ?? { title: text.title, standfirst: text.standfirst, body: text.body }), ...shared }
-  const words = wordCount(content.body)
   useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
   const section = sections.find(({ id }) => id === content.sectionId)
   const copy = copies.copies[0]
@@ -88,12 +89,13 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
 
   return (
     <EditorFrame
-      ref={root} viewer={viewer} lead={lead} actions={actions} words={words} typing={writable} fields={fields}
+      ref={root} viewer={viewer} lead={lead} actions={actions} counts={body.editor && <TextCounts editor={body.editor} className="shrink-0 max-lg:hidden" />} typing={writable} fields={fields}
       here={<Here people={people} present={present} />}
       status={(className) => <SaveStatus view={view} retry={live.retry} className={className} />}
       panels={[
         { key: 'sheet', label: t('side.sheet'), content: <Sheet content={shared} sections={sections} change={change} checks={readiness(content)} goTo={goTo} errors={[]} disabled={!inFull} /> },
         { key: 'notes', label: t('review.tab'), count: review.count + store.threads.filter(({ resolved }) => resolved === null).length, content: <ReviewPanel articleId={text.id} store={store} {...review.panel} /> },
+        ...(body.editor ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={body.editor} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={body.editor} leave={fields.closeSheet} /></> }] : []),
         ...panels,
       ]}
     >
@@ -105,7 +107,7 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
         {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
       </div>
       {writable && body.editor && (
-        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>} />
+        <Toolbar editor={body.editor} disabled={!writable} elsewhere={{ outline: () => fields.openTab('outline') }} end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>} />
       )}
       <div className="mx-auto max-w-column">
         <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section?.name ?? t('sheet.noSection')}</button>

@@ -1,64 +1,47 @@
 /**
- * What can be done to the text, as one table: toolbar, slash menu and shortcuts all
- * read it. Names are under `toolbar` in the message file.
+ * Everything that can be done to a text, as one table: toolbar, « Plus », slash menu, block
+ * menu, keys and the list of keys all read it.
+ *
+ * To add a command, write an entry where it belongs (`text-formats`, `block-formats`,
+ * `tool-commands`): its icon, its key, what it runs, whether it is on, and the places where it
+ * is offered; their order is the table's. Its name goes to `toolbar.KEY` of `editor.json`, what
+ * the slash menu says about it to `slash.about.KEY`. A command that asks something first adds
+ * its box to `boxes` in `toolbar.tsx` and that box's name to `Tool`.
  */
 import type { Editor } from '@tiptap/react'
-import { Bold, ChartNoAxesColumn, Heading2, Heading3, Image, Italic, Link, List, ListOrdered, Minus, Quote, Redo2, TextQuote, Undo2, type LucideIcon } from 'lucide-react'
-import { insertBlock } from './insert-block'
+import type { Format, Place } from './format'
+import { insertFormats, turnFormats } from './block-formats'
+import { textFormats } from './text-formats'
+import { blockCommands, historyCommands, toolCommands } from './tool-commands'
 
-export type FormatKey =
-  | 'bold' | 'italic' | 'link' | 'heading2' | 'heading3' | 'bulletList' | 'orderedList' | 'blockquote' | 'pullQuote' | 'keyFigures' | 'picture' | 'divider' | 'undo' | 'redo'
+const table = { ...textFormats, ...turnFormats, ...insertFormats, ...historyCommands, ...blockCommands, ...toolCommands }
 
-/** What a format needs from around the text: a question to the person. */
-export type Asks = { link: () => void; picture: () => void }
+export type FormatKey = keyof typeof table
 
-export type Format = {
-  key: FormatKey
-  icon: LucideIcon
-  /** As ProseMirror writes it; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
-  keys?: string
-  run: (editor: Editor, asks: Asks) => void
-  isOn?: (editor: Editor) => boolean
-  can?: (editor: Editor) => boolean
-}
+const keysOf = <Key extends string>(part: Record<Key, Format>): Key[] => Object.keys(part) as Key[]
 
-const table: Record<FormatKey, Omit<Format, 'key'>> = {
-  bold: { icon: Bold, keys: 'Mod-b', run: (editor) => editor.chain().focus().toggleBold().run(), isOn: (editor) => editor.isActive('bold') },
-  italic: { icon: Italic, keys: 'Mod-i', run: (editor) => editor.chain().focus().toggleItalic().run(), isOn: (editor) => editor.isActive('italic') },
-  link: { icon: Link, keys: 'Mod-Alt-k', run: (_, asks) => asks.link(), isOn: (editor) => editor.isActive('link') },
-  heading2: { icon: Heading2, keys: 'Mod-Alt-2', run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(), isOn: (editor) => editor.isActive('heading', { level: 2 }) },
-  heading3: { icon: Heading3, keys: 'Mod-Alt-3', run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(), isOn: (editor) => editor.isActive('heading', { level: 3 }) },
-  bulletList: { icon: List, keys: 'Mod-Shift-8', run: (editor) => editor.chain().focus().toggleBulletList().run(), isOn: (editor) => editor.isActive('bulletList') },
-  orderedList: { icon: ListOrdered, keys: 'Mod-Shift-7', run: (editor) => editor.chain().focus().toggleOrderedList().run(), isOn: (editor) => editor.isActive('orderedList') },
-  blockquote: { icon: Quote, keys: 'Mod-Shift-b', run: (editor) => editor.chain().focus().toggleBlockquote().run(), isOn: (editor) => editor.isActive('blockquote') },
-  pullQuote: { icon: TextQuote, run: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(), isOn: (editor) => editor.isActive('pullQuote') },
-  keyFigures: {
-    icon: ChartNoAxesColumn,
-    run: (editor) => insertBlock(editor, { type: 'keyFigures', content: [{ type: 'keyFigure', attrs: { value: '', label: '' } }] }, 'enter'),
-  },
-  picture: { icon: Image, run: (_, asks) => asks.picture() },
-  divider: { icon: Minus, run: (editor) => insertBlock(editor, { type: 'horizontalRule' }, 'after') },
-  undo: { icon: Undo2, keys: 'Mod-z', run: (editor) => editor.chain().focus().undo().run(), can: (editor) => editor.can().undo() },
-  redo: { icon: Redo2, keys: 'Mod-Shift-z', run: (editor) => editor.chain().focus().redo().run(), can: (editor) => editor.can().redo() },
-}
+const groups = {
+  text: keysOf(textFormats),
+  turn: keysOf(turnFormats),
+  insert: keysOf(insertFormats),
+  history: keysOf(historyCommands),
+  block: keysOf(blockCommands),
+  tools: keysOf(toolCommands),
+} satisfies Record<string, FormatKey[]>
 
-export const formatOf = (key: FormatKey): Format => ({ key, ...table[key] })
+export type Group = keyof typeof groups
 
-/** The toolbar's groups, in order. */
-export const toolbarGroups: readonly (readonly FormatKey[])[] = [
-  ['bold', 'italic', 'link'],
-  ['heading2', 'heading3'],
-  ['bulletList', 'orderedList', 'blockquote', 'pullQuote'],
-  ['picture', 'keyFigures', 'divider'],
-  ['undo', 'redo'],
-]
+/** The whole table by group, in order. */
+export const allGroups = Object.entries(groups) as [Group, FormatKey[]][]
 
-/** What « / » offers: blocks, in the order of use. */
-export const slashFormats: readonly FormatKey[] = ['heading2', 'heading3', 'picture', 'bulletList', 'orderedList', 'blockquote', 'pullQuote', 'keyFigures', 'divider']
+export const formatOf = (key: FormatKey): Format => table[key]
 
-/** The keys as people read them on this machine: « Ctrl + B », « ⌘B ». */
-export function keysInWords(keys: string, mac: boolean): string {
-  const names = mac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt' }
-  const parts = keys.split('-').map((key) => (key === 'Mod' || key === 'Shift' || key === 'Alt' ? names[key] : key.toUpperCase()))
-  return parts.join(mac ? '' : ' + ')
+/** What a place offers, by group; groups of which it offers nothing are not there. */
+export const groupsAt = (place: Place): [Group, FormatKey[]][] =>
+  allGroups.map(([group, keys]): [Group, FormatKey[]] => [group, keys.filter((key) => formatOf(key).at.includes(place))]).filter(([, keys]) => keys.length > 0)
+
+/** Whether the command can be used here and now. */
+export function isPossible(editor: Editor, key: FormatKey): boolean {
+  const { can, reads } = formatOf(key)
+  return (reads || editor.isEditable) && (can?.(editor) ?? true)
 }

@@ -11,8 +11,8 @@ export function placeForBlock(editor: Editor): { from: number; to: number } {
   return { from: after, to: after }
 }
 
-/** `enter` leaves the focus to the block's own fields, `after` puts the cursor behind it. */
-export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 'after'): void {
+/** `enter` gives the focus to the block's own fields, `inside` puts the caret into it, `after` behind it. */
+export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 'inside' | 'after'): void {
   const { from, to } = placeForBlock(editor)
   editor.commands.command(({ tr, state }) => {
     const node = state.schema.nodeFromJSON(block)
@@ -21,10 +21,10 @@ export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 
     const behind = start + node.nodeSize
     // A text never ends with a block behind which nobody can write.
     if (behind >= tr.doc.content.size) tr.insert(behind, state.schema.nodes.paragraph?.create() ?? [])
-    tr.setSelection(TextSelection.near(tr.doc.resolve(behind)))
+    tr.setSelection(TextSelection.near(tr.doc.resolve(then === 'inside' ? start + 1 : behind)))
     return true
   })
-  if (then === 'after') editor.commands.focus()
+  if (then !== 'enter') editor.commands.focus()
   else
     requestAnimationFrame(() => {
       const dom = editor.view.nodeDOM(from)

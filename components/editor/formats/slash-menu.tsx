@@ -6,7 +6,9 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useText } from '@/components/ui/text'
-import { formatOf, slashFormats, type Asks, type FormatKey } from './formats'
+import { formatOf, groupsAt, isPossible, type FormatKey } from './formats'
+
+const groups = groupsAt('slash')
 
 /** What stands after « / » when the paragraph holds nothing else, or null. */
 function queryIn(editor: Editor): string | null {
@@ -19,17 +21,18 @@ function queryIn(editor: Editor): string | null {
 
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
+export function SlashMenu({ editor }: { editor: Editor }) {
   const t = useText('editor')
   const id = useId()
   const query = useEditorState({ editor, selector: ({ editor: now }) => (now.isFocused ? queryIn(now) : null) })
   const [dismissed, setDismissed] = useState(false)
   const [chosen, setChosen] = useState(0)
 
-  const found = useMemo<FormatKey[]>(
-    () => (query === null ? [] : slashFormats.filter((key) => plain(`${t(`toolbar.${key}`)} ${t(`slash.about.${key}`)}`).includes(plain(query.trim())))),
-    [query, t],
-  )
+  const shown = useMemo(() => {
+    const fits = (key: FormatKey) => query !== null && isPossible(editor, key) && plain(`${t(`toolbar.${key}`)} ${t(`slash.about.${key}`)}`).includes(plain(query.trim()))
+    return groups.map(([group, keys]) => ({ group, keys: keys.filter(fits) })).filter(({ keys }) => keys.length > 0)
+  }, [editor, query, t])
+  const found = useMemo(() => shown.flatMap(({ keys }) => keys), [shown])
   const open = query !== null && !dismissed
   const at = Math.min(chosen, Math.max(0, found.length - 1))
 
@@ -41,7 +44,7 @@ export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
   const insert = (key: FormatKey) => {
     const { $from } = editor.state.selection
     editor.chain().focus().deleteRange({ from: $from.start(), to: $from.end() }).run()
-    formatOf(key).run(editor, asks)
+    formatOf(key).run(editor)
   }
 
   useEffect(() => {
@@ -79,40 +82,47 @@ export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
   if (!open) return null
   const place = editor.view.coordsAtPos(editor.state.selection.from)
   const frame = editor.view.dom.parentElement?.getBoundingClientRect()
-  const below = window.innerHeight - place.bottom > 340
-  const top = below ? place.bottom - (frame?.top ?? 0) + 6 : undefined
-  const bottom = below ? undefined : (frame?.bottom ?? 0) - place.top + 6
+  // A phone's keyboard covers the window's end.
+  const seen = window.visualViewport
+  const below = (seen ? seen.offsetTop + seen.height : window.innerHeight) - place.bottom > 340
+  const top = (below ? place.bottom + 6 : place.top - 6) - (frame?.top ?? 0)
 
   return (
     <div
       id={id}
       role="listbox"
       aria-label={t('slash.label')}
-      style={{ top, bottom }}
-      className="absolute left-0 z-30 max-h-80 w-72 overflow-y-auto rounded-box border border-line bg-card p-1.5 font-sans shadow-box"
+      style={{ top }}
+      className={`absolute left-0 z-30 max-h-80 w-80 max-w-full overflow-y-auto rounded-box border border-line bg-card p-1.5 font-sans shadow-box ${below ? '' : '-translate-y-full'}`}
     >
-      {found.length === 0 && <p className="px-3 py-2 text-md text-muted">{t('slash.empty')}</p>}
-      {found.map((key, index) => {
-        const { icon: Icon } = formatOf(key)
-        return (
-          <div
-            key={key}
-            id={`${id}-${key}`}
-            role="option"
-            aria-selected={index === at}
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseMove={() => setChosen(index)}
-            onClick={() => insert(key)}
-            className="flex cursor-pointer items-center gap-3 rounded-[4px] px-2.5 py-2 aria-selected:bg-tint"
-          >
-            <Icon size={18} strokeWidth={1.9} className="shrink-0 text-muted" aria-hidden="true" />
-            <span className="grid">
-              <span className="text-md font-semibold">{t(`toolbar.${key}`)}</span>
-              <span className="text-sm text-muted">{t(`slash.about.${key}`)}</span>
-            </span>
-          </div>
-        )
-      })}
+      <p role="status" className={found.length === 0 ? 'px-3 py-2 text-md text-muted' : 'sr-only'}>{found.length === 0 && t('slash.empty')}</p>
+      {shown.map(({ group, keys }) => (
+        <div key={group} role="group" aria-label={t(`groups.${group}`)} className="mb-1 last:mb-0">
+          <p aria-hidden="true" className="px-2.5 pt-1.5 pb-1 text-sm font-semibold text-muted">{t(`groups.${group}`)}</p>
+          {keys.map((key) => {
+            const { icon: Icon, typed } = formatOf(key)
+            return (
+              <div
+                key={key}
+                id={`${id}-${key}`}
+                role="option"
+                aria-selected={key === found[at]}
+                onMouseDown={(event) => event.preventDefault()}
+                onMouseMove={() => setChosen(found.indexOf(key))}
+                onClick={() => insert(key)}
+                className="flex cursor-pointer items-center gap-3 rounded-[4px] px-2.5 py-1.5 aria-selected:bg-tint"
+              >
+                <Icon size={18} strokeWidth={1.9} className="shrink-0 text-muted" aria-hidden="true" />
+                <span className="grid flex-1">
+                  <span className="text-md font-semibold">{t(`toolbar.${key}`)}</span>
+                  <span className="text-sm text-muted">{t(`slash.about.${key}`)}</span>
+                </span>
+                {typed && <kbd aria-hidden="true" className="font-mono text-sm text-muted max-lg:hidden">{typed}</kbd>}
+              </div>
+            )
+          })}
+        </div>
+      ))}
     </div>
   )
 }

@@ -1,78 +1,112 @@
 'use client'
-/** The slim toolbar over the text. One stop for Tab; the arrows walk inside it. */
+/** The slim toolbar over the text and what opens under it. One stop for Tab; the arrows walk inside it. */
 import { useEditorState, type Editor } from '@tiptap/react'
+import { Plus } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
-import { formatOf, keysInWords, toolbarGroups, type Asks, type FormatKey } from './formats'
-import { LinkPopover } from './link-popover'
+import { BlockMenu } from '../tools/blocks/block-menu'
+import { FindBar } from '../tools/find/find-bar'
+import { OutlinePopover } from '../tools/outline/outline-popover'
+import { SaidAloud } from '../tools/said-aloud'
+import { toolsOf, useTool, type Tool } from '../tools/tool-state'
+import { useAboveKeyboard } from '../tools/use-above-keyboard'
+import { useElsewhere, type Elsewhere } from '../tools/use-elsewhere'
+import { WritingOnly } from '../tools/writing-only'
+import { formatOf, groupsAt, isPossible, type FormatKey } from './formats'
+import { LinkPopover } from './link/link-popover'
+import { MoreMenu } from './more-menu'
+import { ShortcutsDialog } from './shortcuts-dialog'
+import { ToolbarButton } from './toolbar-button'
 
-const keys = toolbarGroups.flat()
+const groups = groupsAt('bar')
+const keys = groups.flatMap(([, group]) => group)
+const stops = [...keys, 'more'] as const
+type Stop = (typeof stops)[number]
 
-const onMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
+/** What opens under the bar, by tool. */
+const boxes: Partial<Record<Tool, (props: { editor: Editor }) => ReactNode>> = {
+  link: LinkPopover,
+  find: FindBar,
+  replace: FindBar,
+  outline: OutlinePopover,
+  block: BlockMenu,
+  more: MoreMenu,
+  shortcuts: ShortcutsDialog,
+}
 
-type Props = { editor: Editor; asks: Asks; linkOpen: boolean; closeLink: () => void; disabled: boolean; end?: ReactNode }
+type Props = { editor: Editor; disabled: boolean; elsewhere?: Elsewhere; end?: ReactNode }
 
-export function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Props) {
+export function Toolbar({ editor, disabled, elsewhere = {}, end }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
-  const [stop, setStop] = useState<FormatKey>('bold')
+  const place = useAboveKeyboard()
+  const [stop, setStop] = useState<Stop>('bold')
+  const tool = useTool(editor)
+  useElsewhere(editor, elsewhere)
   const states = useEditorState({
     editor,
-    selector: ({ editor: now }) =>
-      Object.fromEntries(keys.map((key) => {
-        const format = formatOf(key)
-        return [key, { on: format.isOn?.(now), can: format.can?.(now) ?? true }]
-      })),
+    selector: ({ editor: now }) => Object.fromEntries(keys.map((key) => [key, { on: formatOf(key).isOn?.(now), can: isPossible(now, key) }])),
   })
 
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
-    const at = keys.indexOf(stop)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: keys.length - 1 }[event.key]
-    if (event.key === 'Escape') editor.commands.focus()
+    const at = stops.indexOf(stop)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1, Escape: null }[event.key]
     if (to === undefined) return
     event.preventDefault()
-    const next = keys[(to + keys.length) % keys.length]
+    if (to === null) return editor.view.focus()
+    const next = stops[(to + stops.length) % stops.length]
     if (!next) return
     setStop(next)
     bar.current?.querySelector<HTMLButtonElement>(`[data-format="${next}"]`)?.focus()
   }
 
+  const button = (key: FormatKey) => {
+    const { icon, keys: pressed, isOn, run } = formatOf(key)
+    const can = !disabled && states[key]?.can === true
+    return (
+      <ToolbarButton
+        key={key}
+        stop={key}
+        icon={icon}
+        keys={pressed}
+        current={key === stop}
+        choose={() => can && run(editor)}
+        aria-pressed={isOn ? (states[key]?.on ?? false) : undefined}
+        aria-disabled={!can}
+        onFocus={() => setStop(key)}
+      />
+    )
+  }
+
+  const Box = tool === null ? undefined : boxes[tool]
   return (
-    <div className="sticky top-2 z-20 mx-auto mb-6 w-full max-w-column lg:top-17">
-      <div ref={bar} role="toolbar" aria-label={t('toolbar.label')} aria-controls="corps" onKeyDown={walk} className="flex items-center gap-0.5 overflow-x-auto rounded-box border border-line bg-card p-[3px] [scrollbar-width:none]">
-        {toolbarGroups.map((group, index) => (
-          <div key={group.join()} className="flex shrink-0 items-center gap-0.5">
-            {index > 0 && <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />}
-            {group.map((key) => {
-              const format = formatOf(key)
-              const name = t(`toolbar.${key}`)
-              const state = states[key]
-              return (
-                <button
-                  key={key}
-                  type="button"
-                  data-format={key}
-                  tabIndex={key === stop ? 0 : -1}
-                  aria-label={name}
-                  aria-pressed={format.isOn ? (state?.on ?? false) : undefined}
-                  aria-disabled={disabled || !state?.can}
-                  aria-keyshortcuts={format.keys?.replace('Mod', onMac() ? 'Meta' : 'Control').replaceAll('-', '+')}
-                  title={format.keys ? t('toolbar.withKeys', { name, keys: keysInWords(format.keys, onMac()) }) : name}
-                  onFocus={() => setStop(key)}
-                  // The text keeps its selection when a button is pressed with the mouse.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => !disabled && state?.can && format.run(editor, asks)}
-                  className="grid size-[34px] cursor-pointer place-items-center rounded-[4px] text-muted hover:bg-wash hover:text-ink focus-visible:outline-offset-[-2px] aria-disabled:cursor-default aria-disabled:opacity-40 aria-pressed:bg-tint aria-pressed:text-accent max-lg:size-10"
-                >
-                  <format.icon size={17} strokeWidth={2} aria-hidden="true" />
-                </button>
-              )
-            })}
-          </div>
-        ))}
-        {end && <span className="ml-auto flex items-center gap-0.5 pl-1">{end}</span>}
+    <div ref={place} className="writing-bar sticky top-2 z-20 mx-auto mb-6 w-full max-w-column lg:top-17">
+      <div ref={bar} role="toolbar" aria-label={t('toolbar.label')} aria-controls="corps" onKeyDown={walk} className="flex items-center rounded-box border border-line bg-card p-[3px]">
+        <div className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto [scrollbar-width:none]">
+          {groups.map(([group, members], index) => (
+            <div key={group} className="flex shrink-0 items-center gap-0.5">
+              {index > 0 && <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />}
+              {members.map(button)}
+            </div>
+          ))}
+        </div>
+        <span aria-hidden="true" className="ml-1 h-5 w-px shrink-0 bg-line lg:hidden" />
+        <ToolbarButton
+          stop="more"
+          icon={Plus}
+          current={stop === 'more'}
+          choose={() => toolsOf(editor).show(tool === 'more' ? null : 'more')}
+          aria-haspopup="dialog"
+          aria-expanded={tool === 'more'}
+          onFocus={() => setStop('more')}
+          // Before the open menu would take the press for one elsewhere.
+          onPointerDown={(event) => event.nativeEvent.stopImmediatePropagation()}
+        />
+        {end && <span className="ml-1 flex shrink-0 items-center gap-0.5 border-l border-line pl-1">{end}</span>}
       </div>
-      {linkOpen && <LinkPopover editor={editor} close={closeLink} />}
+      {Box && <Box editor={editor} />}
+      <WritingOnly editor={editor} />
+      <SaidAloud editor={editor} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { FigureView } from './figure-view'
 import { KeyFiguresView, KeyFigureView } from './key-figures-view'
 import { PullQuoteView } from './pull-quote-view'
 import { SmartTyping } from '../tools/typography/smart-typing'
+import { WritingTools } from '../tools/writing-tools'
 
 const views: Record<string, Parameters<typeof ReactNodeViewRenderer>[0]> = {
   figure: FigureView,
@@ -46,10 +47,10 @@ const FigureNumbers = Extension.create({
   ],
 })
 
-type Options = { schema: Extensions; own: Extensions; placeholder: string; askLink: () => void; shelf: PhotoShelf; uploadWords: UploadWords }
+type Options = { schema: Extensions; own: Extensions; placeholder: string; shelf: PhotoShelf; uploadWords: UploadWords }
 
 /** `own`: what only this kind of text has, its history above all. */
-export const editingExtensions = ({ schema, own, placeholder, askLink, shelf, uploadWords }: Options): Extensions => [
+export const editingExtensions = ({ schema, own, placeholder, shelf, uploadWords }: Options): Extensions => [
   ...schema.map(withView),
   ...own,
   Gapcursor,
@@ -59,13 +60,5 @@ export const editingExtensions = ({ schema, own, placeholder, askLink, shelf, up
   FigureNumbers,
   SmartTyping,
   PictureUploads.configure({ shelf, words: uploadWords }),
-  Extension.create({
-    name: 'linkShortcut',
-    addKeyboardShortcuts: () => ({
-      'Mod-Alt-k': () => {
-        askLink()
-        return true
-      },
-    }),
-  }),
+  WritingTools,
 ]

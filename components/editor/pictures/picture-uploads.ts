@@ -55,8 +55,20 @@ function picturesOn(data: DataTransfer | null): File[] {
   return data.getData('text/plain').trim() === '' && (html === '' || withoutPlaceholders(cleanPastedHtml(html).html) === '') ? files : []
 }
 
-export const PictureUploads = Extension.create<{ shelf: PhotoShelf; words: UploadWords }>({
+type Options = { shelf: PhotoShelf; words: UploadWords }
+
+declare module '@tiptap/core' {
+  interface Storage {
+    pictureUploads: Options
+  }
+}
+
+export const PictureUploads = Extension.create<Options, Options>({
   name: 'pictureUploads',
+
+  addStorage() {
+    return this.options
+  },
 
   addProseMirrorPlugins() {
     const { editor, options } = this

@@ -11,4 +11,4 @@ export { acceptAll, acceptSuggestion, rejectAll, rejectSuggestion, reviewMeta } 
 export { isRecordable, recordSuggestions, type Author } from './recording'
 export { keepsForeignSuggestions } from './foreign'
 export { anchorNote, anchorsIn, removeAnchor, type Anchor } from './anchors'
-export { typedPlainly } from './plain-typing'
+export { movesMeta, typedPlainly } from './plain-typing'

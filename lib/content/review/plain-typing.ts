@@ -6,10 +6,13 @@ import type { Transaction } from '@tiptap/pm/state'
 import { isSuggestionMark } from './review-marks'
 import { isRecordable } from './recording'
 
-/** Takes suggestion marks off what a transaction has typed. What is pasted or dropped keeps them: it may be a move. */
+/** Meta of transactions that only move or copy what stands in the text. */
+export const movesMeta = 'moves'
+
+/** Takes suggestion marks off what a transaction has typed. What is moved keeps them, and so does what is pasted or dropped: it may be a move. */
 export function typedPlainly(tr: Transaction, passing: readonly string[]): Transaction {
   const event: unknown = tr.getMeta('uiEvent')
-  if (!isRecordable(tr, passing) || event === 'paste' || event === 'drop') return tr
+  if (!isRecordable(tr, passing) || event === 'paste' || event === 'drop' || tr.getMeta(movesMeta) !== undefined) return tr
   const written: { from: number; to: number }[] = []
   tr.mapping.maps.forEach((map, at) => {
     const rest = tr.mapping.slice(at + 1)
