@@ -1,17 +1,16 @@
 'use client'
 /** The editor of a document's body: schema, pasting, uploads, and the questions it asks. */
-import { Fragment, Slice } from '@tiptap/pm/model'
 import { useEditor, type Editor } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
-import { blocksFromText, cleanPastedHtml, type Doc } from '@/lib/content'
+import type { Doc } from '@/lib/content'
 import type { Asks } from './formats/formats'
-import { placeForBlock } from './formats/insert-block'
-import { editingExtensions } from './nodes/editing-extensions'
-import { acceptedPictures } from './pictures/upload'
-import { sendIntoText } from './pictures/picture-uploads'
+import { insertPictures } from './inserting'
+import { focusBlockTools } from './nodes/around'
+import { editingExtensions, type NodeWords } from './nodes/editing-extensions'
+import type { LeftBehind } from './pasting/pasting'
 import type { PhotoShelf } from './pictures/photo-shelf'
-import type { UploadWords } from './pictures/upload-box'
+import { useUploadWords } from './pictures/upload-words'
 
 type Options = { doc: Doc; shelf: PhotoShelf; label: string; id: string; onChange: () => void }
 
@@ -20,35 +19,33 @@ export type Body = {
   asks: Asks
   linkOpen: boolean
   closeLink: () => void
-  /** How many pictures the last paste left behind. */
-  dropped: number
-  forgetDropped: () => void
+  /** What the last paste could not bring. */
+  leftBehind: LeftBehind | null
+  forgetLeftBehind: () => void
 }
 
 /** The document as it stands. Its schema is the one that `parseDocument` checks with. */
 export const documentOf = (editor: Editor): Doc => editor.getJSON() as Doc
 
-export function useUploadWords(): UploadWords {
+function useNodeWords(): NodeWords {
   const t = useText('editor')
   return useMemo(() => ({
-    progress: (name, percent) => t('upload.progress', { name, percent }),
-    working: (name) => t('upload.working', { name }),
-    failed: (name, reason) => t('upload.failed', { name, reason: typeof reason === 'string' ? t(`upload.${reason}`) : reason.message }),
-    again: t('upload.again'),
-    dismiss: t('upload.dismiss'),
+    note: (number) => (number === undefined ? t('note.empty') : t('note.call', { number })),
+    pastedPicture: (number) => t('paste.picture', { number }),
   }), [t])
 }
 
 export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
   const t = useText('editor')
   const uploadWords = useUploadWords()
+  const nodeWords = useNodeWords()
   const [linkOpen, setLinkOpen] = useState(false)
-  const [dropped, setDropped] = useState(0)
+  const [leftBehind, setLeftBehind] = useState<LeftBehind | null>(null)
   const changed = useRef(onChange)
   changed.current = onChange
 
   // Made once: options that change with each render would be applied again with each.
-  const [extensions] = useState(() => editingExtensions({ placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
+  const [extensions] = useState(() => editingExtensions({ placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords, nodeWords, leftBehind: setLeftBehind }))
 
   const editor = useEditor({
     immediatelyRender: false,
@@ -59,18 +56,9 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
     onUpdate: () => changed.current(),
     editorProps: {
       attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
-      transformPastedHTML: (html) => {
-        const clean = cleanPastedHtml(html)
-        setDropped(clean.html === '' ? 0 : clean.droppedPictures + clean.pictures.length)
-        return clean.html
-      },
-      clipboardTextParser: (text, _context, _plain, view) => {
-        const blocks = blocksFromText(text).map((block) => view.state.schema.nodeFromJSON(block))
-        return Slice.maxOpen(Fragment.fromArray(blocks))
-      },
       handleKeyDown: (view, event) => {
         if (event.key !== 'F10' || !event.altKey) return false
-        view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
+        if (!focusBlockTools(view)) view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
         return true
       },
     },
@@ -78,21 +66,10 @@ export function useBody({ doc, shelf, label, id, onChange }: Options): Body {
 
   const asks = useMemo<Asks>(() => ({
     link: () => setLinkOpen(true),
-    picture: () => {
-      if (!editor) return
-      const chooser = document.createElement('input')
-      chooser.type = 'file'
-      chooser.accept = acceptedPictures
-      chooser.multiple = true
-      chooser.onchange = () => {
-        const { to } = placeForBlock(editor)
-        for (const file of chooser.files ?? []) sendIntoText(editor, file, to, shelf, uploadWords)
-      }
-      chooser.click()
-    },
-  }), [editor, shelf, uploadWords])
+    picture: () => editor && insertPictures(editor),
+  }), [editor])
 
   const closeLink = useCallback(() => setLinkOpen(false), [])
-  const forgetDropped = useCallback(() => setDropped(0), [])
-  return { editor, asks, linkOpen, closeLink, dropped, forgetDropped }
+  const forgetLeftBehind = useCallback(() => setLeftBehind(null), [])
+  return { editor, asks, linkOpen, closeLink, leftBehind, forgetLeftBehind }
 }
