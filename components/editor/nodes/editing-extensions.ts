@@ -10,6 +10,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { ListKeymap } from '@tiptap/extension-list'
 import { articleExtensions } from '@/lib/content'
 import { LeavingBlocks } from '../inserting/leaving'
+import { NoteKey } from '../inserting/note-key'
 import { NoteNumbers } from '../inserting/note-numbers'
 import { PastedAddress } from '../inserting/pasted-address'
 import { Questions } from '../inserting/questions'
@@ -91,6 +92,7 @@ export const editingExtensions = ({ placeholder, askLink, shelf, uploadWords, no
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
   FigureNumbers,
   NoteNumbers,
+  NoteKey,
   Editability,
   LeavingBlocks,
   Questions,
