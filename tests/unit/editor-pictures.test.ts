@@ -3,7 +3,7 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { galleryLimits } from '@/lib/content'
-import { workingSchema as schema } from '@/lib/content/review'
+import { asWritten, recordSuggestions, workingSchema as schema } from '@/lib/content/review'
 import { fileOf, takeMarks, withMarks } from '@/components/editor/pasting/pasted-pictures'
 import { landPicture, type Landing } from '@/components/editor/pictures/landing'
 
@@ -81,6 +81,16 @@ describe('pictures that a paste carries', () => {
     const tr = EditorState.create({ doc: text }).tr.insertText('b', 4)
     const places = takeMarks(tr, [picture(1), picture(2)], 4)
     expect(new Set(places.map(({ at }) => at))).toEqual(new Set([tr.doc.firstChild?.nodeSize]))
+  })
+
+  it('leave no trace where the paste is a suggestion', () => {
+    const state = EditorState.create({ doc: doc(p('a'), p('z')) })
+    const { tr } = pasted(state.doc, 3, p('b'), first, p('c'), second)
+    const author = { author: '01890a5d-ac96-774b-bcce-b302099a8057', at: 1_760_000_000, id: () => 'suggestion-1' }
+    const recorded = recordSuggestions(tr, state, author, [])
+    recorded.doc.check()
+    expect(shown(recorded.doc)).toBe("'a' 'b' 'c' 'z'")
+    expect(shown(asWritten(recorded.doc))).toBe("'a' 'z'")
   })
 
   it('a figure of somebody that only looks like a mark stays', () => {

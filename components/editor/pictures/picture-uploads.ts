@@ -68,9 +68,14 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
     return { box, go }
   }
   const sending = arrivals.map((arrival) => ({ ...arrival, key: `upload-${++sent}` })).map((arrival) => ({ ...arrival, ...one(arrival, arrival.key) }))
+  const caret = tr.selection.from
   if (tr.docChanged) editor.view.dispatch(tr)
+  // Where suggestions are made, what was to go is still there and everything stands further on.
+  const shift = tr.docChanged ? editor.state.selection.from - caret : 0
+  const { size } = editor.state.doc.content
   // A place is remembered in the text as it is drawn: it has to be there first.
-  editor.view.dispatch(change(editor.state.tr, { add: sending.map(({ key, at, box }) => ({ key, box, place: placeAt(editor, at) })) }))
+  const waiting = sending.map(({ key, at, box }) => ({ key, box, place: placeAt(editor, Math.max(0, Math.min(at + shift, size))) }))
+  editor.view.dispatch(change(editor.state.tr, { add: waiting }))
   since = editor.state
   for (const { go } of sending) void go()
 }
