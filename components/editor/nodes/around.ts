@@ -40,13 +40,16 @@ export function moveTo(editor: Editor, from: number, to: number): number | null 
   return to
 }
 
-/** Gives the focus to a control of the node that stands at `at`, once it has been drawn there. */
+/** Gives the focus to a control of the node that stands at `at`: at once, or when it has been drawn. */
 export function focusInNode(editor: Editor, at: number, control: string): void {
-  requestAnimationFrame(() => {
-    if (editor.isDestroyed) return
-    const dom = editor.view.nodeDOM(at)
-    if (dom instanceof HTMLElement) dom.querySelector<HTMLElement>(control)?.focus()
-  })
+  if (!focusNow(editor, at, control)) requestAnimationFrame(() => focusNow(editor, at, control))
+}
+
+function focusNow(editor: Editor, at: number, control: string): boolean {
+  const dom = editor.isDestroyed ? null : editor.view.nodeDOM(at)
+  const element = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>(control) : null
+  element?.focus()
+  return element !== null
 }
 
 const controls = ':is(button, select, input):not([tabindex="-1"])'

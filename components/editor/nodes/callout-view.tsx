@@ -21,7 +21,7 @@ export function CalloutView(props: NodeViewProps) {
   }
   return (
     <NodeViewWrapper role="group" aria-label={t('callout.label')} data-tone={node.attrs.tone} className="callout group relative">
-      <ToText editor={editor} className="-mx-2.5 mb-1.5 grid">
+      <ToText editor={editor} className="-mx-2.5 mb-1.5 grid max-lg:pr-28">
         <BlockChoice
           label={t('callout.tone')}
           value={wordsOf(node.attrs.tone)}

@@ -55,7 +55,7 @@ export function EmbedView(props: NodeViewProps) {
         <p className="embed-link truncate text-sm text-muted">{address}</p>
         <p role="status" className="mt-2! text-sm text-muted empty:hidden">{said}</p>
       </div>
-      <BlockTools {...props} removes={t('embed.remove')} className="absolute top-2 right-2">
+      <BlockTools {...props} removes={t('embed.remove')} className="absolute top-2 right-2 max-lg:static max-lg:mx-4 max-lg:mb-4 max-lg:w-fit">
         <IconButton icon={ImagePlus} label={t('embed.picture')} onClick={() => choosePictures((files) => void send(files), 'one')} />
         {photo && <IconButton icon={ImageMinus} label={t('embed.noPicture')} onClick={() => updateAttributes({ upload: null })} />}
       </BlockTools>

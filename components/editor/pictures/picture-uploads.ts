@@ -43,6 +43,8 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
   const batch = new Set<string>()
   const landing: Landing = how === 'figures' ? { as: 'figure' } : { as: 'gallery', batch }
   let since = editor.state
+  // They are sent at the same time and land one behind the other: what was chosen first stands first.
+  let turn: Promise<unknown> = Promise.resolve()
   const one = ({ file, alt = '' }: Arrival, key: string) => {
     const box = new UploadBox(file.name, words, {
       again: () => void go(),
@@ -50,7 +52,11 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
     })
     const go = async () => {
       box.start()
-      const result = await uploadPicture(file, (share) => box.progress(share))
+      const upload = uploadPicture(file, (share) => box.progress(share))
+      const before = turn
+      turn = Promise.all([before, upload])
+      await before
+      const result = await upload
       if (editor.isDestroyed) return
       if (!result.ok) return box.fail(result.reason)
       shelf.add(result.upload, result.photo)
