@@ -59,6 +59,7 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
       const result = await upload
       if (editor.isDestroyed) return
       if (!result.ok) return box.fail(result.reason)
+      if (!editor.isEditable) return box.fail('locked')
       shelf.add(result.upload, result.photo)
       const place = uploads.getState(editor.state)?.find((waiting) => waiting.key === key)?.place.position
       if (place === undefined) return
