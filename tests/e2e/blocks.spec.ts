@@ -96,6 +96,10 @@ test('notes are numbered as they are called, wherever they are put in', async ()
 })
 
 test('several pictures at once become a gallery, which is put in order and keeps its limits', async () => {
+  await page.keyboard.type('Un paragraphe')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('et un autre')
+  await page.keyboard.press('ArrowUp')
   await pasteInto(body, { files: await pictures('#a33', '#3a3', '#33a') })
   const gallery = body.getByRole('group', { name: 'Galerie', exact: true })
   const alts = gallery.getByRole('textbox', { name: 'Texte alternatif *' })

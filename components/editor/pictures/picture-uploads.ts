@@ -9,7 +9,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { focusInNode } from '../nodes/around'
 import { roomIn } from '../nodes/gallery-limits'
 import { placeAt, placeBehind, type Place } from '../places'
-import { landPicture, type Landing } from './landing'
+import { blockPlace, landPicture, type Landing } from './landing'
 import { picturesOn, picturesWithin } from './taking'
 import { uploadPicture } from './upload'
 import { UploadBox, type UploadWords } from './upload-box'
@@ -87,9 +87,11 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
   for (const { go } of sending) void go()
 }
 
-/** Sends pictures into the text: one or more figures, or a gallery. */
+/** Sends pictures into the text: one or more figures, or a gallery. They wait between blocks: each that lands is then before the place of the next. */
 export function sendIntoText(editor: Editor, files: readonly File[], at: number, how: 'figures' | 'gallery'): void {
-  send(editor, files.map((file) => ({ file, at })), how)
+  const { doc } = editor.state
+  const place = doc.resolve(at).parent.type.name === 'gallery' ? at : blockPlace(doc, at)
+  send(editor, files.map((file) => ({ file, at: place })), how)
 }
 
 /** Sends pictures into the gallery that stands at `at`, as many as it takes; answers how many it does not. */
