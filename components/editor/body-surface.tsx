@@ -24,10 +24,10 @@ export function BodySurface({ editor, asks, leftBehind, forgetLeftBehind }: Body
       <OpenQuestion editor={editor} />
       <div aria-hidden="true" className="min-h-24 cursor-text" onMouseDown={(event) => { event.preventDefault(); if (editor.isEditable) writeOn() }} />
       <NotesList editor={editor} />
-      <div role="status">
+      <div role="status" className="sticky bottom-14 z-10 grid gap-2">
         <MissingWords editor={editor} />
         {leftBehind && (
-          <p className="sticky bottom-14 flex items-center gap-3 rounded-box bg-saffron-tint px-4 py-1 font-sans text-md text-saffron">
+          <p className="flex items-center gap-3 rounded-box bg-saffron-tint px-4 py-1 font-sans text-md text-saffron">
             {leftBehind.is === 'tooLarge' ? t('paste.tooLarge') : t('paste.dropped', { count: leftBehind.count })}
             <IconButton icon={X} label={t('paste.close')} className="ml-auto text-saffron!" onClick={forgetLeftBehind} />
           </p>

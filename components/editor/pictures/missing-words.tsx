@@ -28,7 +28,7 @@ export function MissingWords({ editor }: { editor: Editor }) {
   const { first, count } = missing
   if (first === undefined) return null
   return (
-    <p className="sticky bottom-14 z-10 mb-2 flex items-center gap-3 rounded-box border border-line bg-card py-1.5 pr-1.5 pl-4 font-sans text-md shadow-box">
+    <p className="flex items-center gap-3 rounded-box border border-line bg-card py-1.5 pr-1.5 pl-4 font-sans text-md shadow-box">
       {t('figure.missing', { count })}
       <Button size="sm" weight="main" className="ml-auto" onClick={() => focusInNode(editor, first, '[data-field="alt"]')}>{t('figure.describe')}</Button>
     </p>

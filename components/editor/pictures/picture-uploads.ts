@@ -116,8 +116,10 @@ export const PictureUploads = Extension.create<Options, Options>({
     const take = (files: File[], at: number) => {
       const gallery = galleryAround(editor, at)
       if (files.length === 0) return false
-      if (gallery !== null) sendIntoGallery(editor, files, gallery)
-      else sendIntoText(editor, files, at, files.length > 1 ? 'gallery' : 'figures')
+      const left = gallery === null ? files : files.slice(files.length - sendIntoGallery(editor, files, gallery))
+      // What a gallery has no room for stands behind it.
+      const place = gallery === null ? at : gallery + (editor.state.doc.nodeAt(gallery)?.nodeSize ?? 0)
+      if (left.length > 0) sendIntoText(editor, left, place, left.length > 1 ? 'gallery' : 'figures')
       return true
     }
     return [
