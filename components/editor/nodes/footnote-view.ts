@@ -13,12 +13,12 @@ export const footnoteView = (name: (number: number | undefined) => string): Node
   const call = document.createElement('sup')
   dom.className = 'node-footnote'
   dom.contentEditable = 'false'
+  dom.setAttribute('role', 'doc-noteref')
   call.className = 'note-call'
-  call.setAttribute('role', 'doc-noteref')
   dom.append(call)
   const show = (text: unknown, number: number | undefined) => {
     call.textContent = number === undefined ? '*' : String(number)
-    call.ariaLabel = name(number)
+    dom.ariaLabel = name(number)
     dom.title = String(text)
   }
   show(node.attrs.text, numberFrom(decorations))

@@ -10,7 +10,7 @@ import { focusInNode } from '../nodes/around'
 import { roomIn } from '../nodes/gallery-limits'
 import { placeAt, placeBehind, type Place } from '../places'
 import { blockPlace, landPicture, type Landing } from './landing'
-import { picturesOn, picturesWithin } from './taking'
+import { galleryAround, picturesOn, picturesWithin, placeOfDrop } from './taking'
 import { uploadPicture } from './upload'
 import { UploadBox, type UploadWords } from './upload-box'
 import type { PhotoShelf } from './photo-shelf'
@@ -152,16 +152,3 @@ export const PictureUploads = Extension.create<Options, Options>({
     ]
   },
 })
-
-/** Where the gallery stands that holds the place, or that stands there itself. */
-function galleryAround({ state }: Editor, at: number): number | null {
-  if (state.doc.nodeAt(at)?.type.name === 'gallery') return at
-  const $at = state.doc.resolve(at)
-  return $at.parent.type.name === 'gallery' ? $at.before() : null
-}
-
-/** Inside the gallery over which the files were let go, or the place in the text under them. */
-function placeOfDrop({ view }: Editor, event: DragEvent): number {
-  const gallery = event.target instanceof Element ? event.target.closest('.node-gallery') : null
-  return gallery ? view.posAtDOM(gallery, 0) : (view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from)
-}
