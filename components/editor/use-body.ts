@@ -1,47 +1,46 @@
 'use client'
 /** The editor of a document's body: schema, pasting, uploads. */
-import { Fragment, Slice } from '@tiptap/pm/model'
 import { useEditor, type Editor, type Extensions } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
-import { blocksFromText, cleanPastedHtml, type Doc } from '@/lib/content'
-import { editingExtensions } from './nodes/editing-extensions'
+import type { Doc } from '@/lib/content'
+import { focusBlockTools } from './nodes/around'
+import { editingExtensions, type NodeWords } from './nodes/editing-extensions'
+import type { LeftBehind } from './pasting/pasting'
 import type { PhotoShelf } from './pictures/photo-shelf'
-import type { UploadWords } from './pictures/upload-box'
+import { useUploadWords } from './pictures/upload-words'
 
 /** A text of its own, or one that the extensions bring. `own`: see `editingExtensions`. */
 type Options = { doc?: Doc; schema: Extensions; own: Extensions; shelf: PhotoShelf; label: string; id: string; onChange?: () => void }
 
 export type Body = {
   editor: Editor | null
-  /** How many pictures the last paste left behind. */
-  dropped: number
-  forgetDropped: () => void
+  /** What the last paste could not bring. */
+  leftBehind: LeftBehind | null
+  forgetLeftBehind: () => void
 }
 
 /** The document as it stands. Its schema is the one that `parseDocument` checks with. */
 export const documentOf = (editor: Editor): Doc => editor.getJSON() as Doc
 
-export function useUploadWords(): UploadWords {
+function useNodeWords(): NodeWords {
   const t = useText('editor')
   return useMemo(() => ({
-    progress: (name, percent) => t('upload.progress', { name, percent }),
-    working: (name) => t('upload.working', { name }),
-    failed: (name, reason) => t('upload.failed', { name, reason: typeof reason === 'string' ? t(`upload.${reason}`) : reason.message }),
-    again: t('upload.again'),
-    dismiss: t('upload.dismiss'),
+    note: (number) => (number === undefined ? t('note.empty') : t('note.call', { number })),
+    pastedPicture: (number) => t('paste.picture', { number }),
   }), [t])
 }
 
 export function useBody({ doc, schema, own, shelf, label, id, onChange }: Options): Body {
   const t = useText('editor')
   const uploadWords = useUploadWords()
-  const [dropped, setDropped] = useState(0)
+  const nodeWords = useNodeWords()
+  const [leftBehind, setLeftBehind] = useState<LeftBehind | null>(null)
   const changed = useRef(onChange)
   changed.current = onChange
 
   // Made once: options that change with each render would be applied again with each.
-  const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), shelf, uploadWords }))
+  const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), shelf, uploadWords, nodeWords, leftBehind: setLeftBehind }))
 
   const editor = useEditor({
     immediatelyRender: false,
@@ -52,23 +51,14 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
     onUpdate: () => changed.current?.(),
     editorProps: {
       attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
-      transformPastedHTML: (html) => {
-        const clean = cleanPastedHtml(html)
-        setDropped(clean.html === '' ? 0 : clean.droppedPictures + clean.pictures.length)
-        return clean.html
-      },
-      clipboardTextParser: (text, _context, _plain, view) => {
-        const blocks = blocksFromText(text).map((block) => view.state.schema.nodeFromJSON(block))
-        return Slice.maxOpen(Fragment.fromArray(blocks))
-      },
       handleKeyDown: (view, event) => {
         if (event.key !== 'F10' || !event.altKey) return false
-        view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
+        if (!focusBlockTools(view)) view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
         return true
       },
     },
   })
 
-  const forgetDropped = useCallback(() => setDropped(0), [])
-  return { editor, dropped, forgetDropped }
+  const forgetLeftBehind = useCallback(() => setLeftBehind(null), [])
+  return { editor, leftBehind, forgetLeftBehind }
 }

@@ -1,7 +1,7 @@
 /** What a block can become, and the blocks that can be put into a text. */
 import type { Editor } from '@tiptap/react'
-import { ChartNoAxesColumn, Code2, Heading2, Heading3, Heading4, Image, Info, List, ListOrdered, Minus, Pilcrow, Quote, Table, TextQuote, type LucideIcon } from 'lucide-react'
-import { choosePictures } from '../pictures/choose'
+import { ChartNoAxesColumn, Code2, Heading2, Heading3, Heading4, Image, Images, Info, List, ListOrdered, Minus, Pilcrow, Quote, SquarePlay, Table, TextQuote, type LucideIcon } from 'lucide-react'
+import { askEmbed, insertGallery, insertPictures, insertTable } from '../inserting/insert'
 import type { Format, Place } from './format'
 import { insertBlock } from './insert-block'
 
@@ -37,12 +37,12 @@ export const turnFormats = {
   codeBlock: turnsInto('codeBlock', Code2, 'more', 'Mod-Alt-c', (editor) => editor.chain().focus().toggleNode('codeBlock', 'paragraph').run(), '``` '),
 } satisfies Record<string, Format>
 
-const row = (type: 'tableCell' | 'tableHeader') => ({ type: 'tableRow', content: Array.from({ length: 3 }, () => ({ type, content: [{ type: 'paragraph' }] })) })
-
 /** What is put where the caret stands. */
 export const insertFormats = {
-  picture: { icon: Image, at: ['bar', 'slash'], keys: 'Mod-Alt-i', run: choosePictures },
-  table: { icon: Table, at: ['bar', 'slash'], keys: 'Mod-Alt-t', run: (editor) => insertBlock(editor, { type: 'table', content: [row('tableHeader'), row('tableCell'), row('tableCell')] }, 'inside') },
+  picture: { icon: Image, at: ['bar', 'slash'], keys: 'Mod-Alt-i', run: insertPictures },
+  gallery: { icon: Images, at: ['more', 'slash'], keys: 'Mod-Alt-g', run: insertGallery },
+  table: { icon: Table, at: ['bar', 'slash'], keys: 'Mod-Alt-t', run: insertTable },
+  embed: { icon: SquarePlay, at: ['more', 'slash'], keys: 'Mod-Alt-e', run: askEmbed },
   keyFigures: { icon: ChartNoAxesColumn, at: ['more', 'slash'], keys: 'Mod-Alt-x', run: (editor) => insertBlock(editor, { type: 'keyFigures', content: [{ type: 'keyFigure', attrs: { value: '', label: '' } }] }, 'enter') },
   divider: { icon: Minus, at: ['more', 'slash'], keys: 'Mod-Alt-r', typed: '---', run: (editor) => insertBlock(editor, { type: 'horizontalRule' }, 'after') },
 } satisfies Record<string, Format>

@@ -1,6 +1,7 @@
 /** What can be done to words. */
 import type { Editor } from '@tiptap/react'
-import { Bold, Code, Italic, Link, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react'
+import { Bold, BookmarkPlus, CaseUpper, Code, Italic, Link, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react'
+import { askAbbreviation, canAbbreviate, canInsertFootnote, insertFootnote } from '../inserting/insert'
 import { toolsOf } from '../tools/tool-state'
 import type { Format, Place } from './format'
 
@@ -27,8 +28,10 @@ export const textFormats = {
     isOn: (editor) => editor.isActive('link'),
     can: (editor) => !isInCode(editor),
   },
+  footnote: { icon: BookmarkPlus, at: ['bar', 'slash'], keys: 'Mod-Alt-f', run: insertFootnote, can: canInsertFootnote },
   strike: mark('more', 'strike', Strikethrough, 'Mod-Shift-s', '~~barré~~'),
   superscript: mark('more', 'superscript', Superscript, 'Mod-.'),
   subscript: mark('more', 'subscript', Subscript, 'Mod-,'),
   code: mark('more', 'code', Code, 'Mod-e', '`code`'),
+  abbreviation: { icon: CaseUpper, at: ['more'], keys: 'Mod-Alt-a', run: askAbbreviation, isOn: (editor) => editor.isActive('abbreviation'), can: canAbbreviate },
 } satisfies Record<string, Format>

@@ -8,8 +8,12 @@ type Props = { value: string; change: (value: string) => void; leave: () => void
 export function AttributeInput({ value, change, leave, className = 'font-sans text-md', ...rest }: Props) {
   const [typed, setTyped] = useState(value)
   const input = useRef<HTMLInputElement>(null)
+  const sent = useRef(value)
+  // What comes back of one's own typing changes nothing; a view that was given another node shows that one's words.
   useEffect(() => {
-    if (document.activeElement !== input.current) setTyped(value)
+    if (document.activeElement === input.current && value === sent.current) return
+    sent.current = value
+    setTyped(value)
   }, [value])
   return (
     <input
@@ -19,6 +23,7 @@ export function AttributeInput({ value, change, leave, className = 'font-sans te
       onChange={(event) => {
         const words = withoutForbiddenCharacters(event.target.value)
         setTyped(words)
+        sent.current = words
         change(words)
       }}
       onKeyDown={(event) => {

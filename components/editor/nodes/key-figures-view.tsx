@@ -7,9 +7,11 @@ import { useText } from '@/components/ui/text'
 import { attributeLimits } from '@/lib/content'
 import { AttributeInput } from './attribute-input'
 import { writeBehind } from './around'
+import { useEditable } from './editable'
 
 export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewProps) {
   const t = useText('editor')
+  const editable = useEditable(editor)
   const add = () => {
     const at = getPos()
     if (at === undefined) return
@@ -23,7 +25,7 @@ export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewPro
   return (
     <NodeViewWrapper role="group" aria-label={t('keyFigures.label')} className="my-7 border-y border-line py-2 font-sans">
       <NodeViewContent className="key-figures-editing" />
-      {editor.isEditable && (
+      {editable && (
         <div contentEditable={false} className="mt-1 flex gap-2">
           <Button weight="quiet" size="sm" onClick={add}>
             <Plus size={15} aria-hidden="true" />
@@ -38,6 +40,7 @@ export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewPro
 
 export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const t = useText('editor')
+  const editable = useEditable(editor)
   const words = (value: unknown): string => (typeof value === 'string' ? value : '')
   const leave = () => {
     const at = getPos()
@@ -59,7 +62,7 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
         maxLength={attributeLimits.value}
         aria-label={t('keyFigures.value')}
         placeholder={t('keyFigures.valueHint')}
-        disabled={!editor.isEditable}
+        disabled={!editable}
         data-field="value"
         className="-ml-2.5 font-display text-4xl font-headline"
       />
@@ -70,11 +73,11 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
         maxLength={attributeLimits.label}
         aria-label={t('keyFigures.name')}
         placeholder={t('keyFigures.nameHint')}
-        disabled={!editor.isEditable}
+        disabled={!editable}
         data-field="label"
         className="-ml-2.5 text-md text-muted!"
       />
-      {editor.isEditable && <IconButton icon={X} label={t('keyFigures.remove')} onClick={remove} className="absolute top-1 right-0 size-7! bg-paper opacity-0 group-focus-within:opacity-100 group-hover:opacity-100" />}
+      {editable && <IconButton icon={X} label={t('keyFigures.remove')} onClick={remove} className="absolute top-1 right-0 size-7! bg-paper opacity-0 group-focus-within:opacity-100 group-hover:opacity-100" />}
     </NodeViewWrapper>
   )
 }

@@ -5,9 +5,11 @@ import { useText } from '@/components/ui/text'
 import { attributeLimits } from '@/lib/content'
 import { AttributeInput } from './attribute-input'
 import { writeBehind } from './around'
+import { useEditable } from './editable'
 
 export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const t = useText('editor')
+  const editable = useEditable(editor)
   const cite: unknown = node.attrs.cite
   return (
     <NodeViewWrapper role="group" aria-label={t('toolbar.pullQuote')} className="pull-quote">
@@ -20,7 +22,7 @@ export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeVi
           maxLength={attributeLimits.cite}
           aria-label={t('pullQuote.cite')}
           placeholder={t('pullQuote.citeHint')}
-          disabled={!editor.isEditable}
+          disabled={!editable}
           className="font-sans text-md font-medium tracking-normal text-muted!"
         />
       </div>

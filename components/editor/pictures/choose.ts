@@ -1,18 +1,14 @@
-/** Asks for picture files and sends them to where the caret stands. */
-import type { Editor } from '@tiptap/react'
-import { placeForBlock } from '../formats/insert-block'
-import { sendIntoText } from './picture-uploads'
+/** Asks for pictures of this machine. */
 import { acceptedPictures } from './upload'
 
-export function choosePictures(editor: Editor): void {
-  const { shelf, words } = editor.storage.pictureUploads
+export function choosePictures(chosen: (files: File[]) => void, howMany: 'several' | 'one' = 'several'): void {
   const chooser = document.createElement('input')
   chooser.type = 'file'
   chooser.accept = acceptedPictures
-  chooser.multiple = true
+  chooser.multiple = howMany === 'several'
   chooser.onchange = () => {
-    const { to } = placeForBlock(editor)
-    for (const file of chooser.files ?? []) sendIntoText(editor, file, to, shelf, words)
+    const files = [...(chooser.files ?? [])]
+    if (files.length > 0) chosen(files)
   }
   chooser.click()
 }

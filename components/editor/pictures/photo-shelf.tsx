@@ -5,6 +5,7 @@ import type { Photo } from '@/lib/media'
 
 export class PhotoShelf {
   private photos: ReadonlyMap<string, Photo>
+  private readonly added = new Set<string>()
   private listeners = new Set<() => void>()
   private readonly asked = new Set<string>()
 
@@ -33,7 +34,11 @@ export class PhotoShelf {
     return () => this.listeners.delete(listener)
   }
 
+  /** Whether it was added since the page was opened. */
+  readonly isNew = (upload: unknown): boolean => typeof upload === 'string' && this.added.has(upload)
+
   add(upload: string, photo: Photo): void {
+    this.added.add(upload)
     this.photos = new Map(this.photos).set(upload, photo)
     for (const listener of [...this.listeners]) listener()
   }

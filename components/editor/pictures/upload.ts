@@ -2,7 +2,7 @@
 import type { Photo } from '@/lib/media'
 
 export type Uploaded = { ok: true; upload: string; photo: Photo }
-export type NotUploaded = { ok: false; reason: 'network' | 'server' | 'notPicture' | { message: string } }
+export type NotUploaded = { ok: false; reason: 'network' | 'server' | 'notPicture' | 'locked' | { message: string } }
 
 const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
 export const acceptedPictures = accepted.join(',')

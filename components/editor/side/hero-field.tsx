@@ -8,7 +8,7 @@ import type { Hero } from '@/lib/articles/working-text'
 import { attributeLimits, plainVariant } from '@/lib/content'
 import { usePhotos, useShelf } from '../pictures/photo-shelf'
 import { acceptedPictures, isPicture, uploadPicture } from '../pictures/upload'
-import { useUploadWords } from '../use-body'
+import { useUploadWords } from '../pictures/upload-words'
 
 type Props = { hero: Hero | null; change: (hero: Hero | null) => void; error: string | undefined }
 type Sending = { name: string; share: number }
