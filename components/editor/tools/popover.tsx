@@ -1,5 +1,5 @@
 'use client'
-/** A box under the toolbar, one at a time. Escape and a press elsewhere close it; Escape gives the focus back to the text. */
+/** A box under the toolbar, one at a time. Escape and a press elsewhere close it; Escape gives the focus back to the text. A form in it says `data-editor-form`: it is no step of the workflow, which would wait for a save. */
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { toolsOf } from './tool-state'
@@ -28,7 +28,6 @@ export function Popover({ editor, label, children, className = 'sm:right-auto sm
       ref={box}
       role="dialog"
       aria-label={label}
-      data-editor-form
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
