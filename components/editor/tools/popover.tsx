@@ -1,10 +1,14 @@
 'use client'
-/** A box under the toolbar, one at a time. Escape and a press elsewhere close it; Escape gives the focus back to the text. */
+/**
+ * A box under the toolbar, one at a time. Escape and a press elsewhere close it; Escape gives
+ * the focus back to the text. A form in it says `data-editor-form`: it is no step of the
+ * workflow, which would wait for a save.
+ */
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { toolsOf } from './tool-state'
 
-type Props = { editor: Editor; label: string; children: ReactNode; className?: string; stays?: boolean }
+type Props = { editor: Editor; label: string; children: ReactNode; className?: string }
 
 /** Closes what is open and puts the focus into the text at once: the editor's own `focus` waits a frame, and the next key would go astray. */
 export function backToText(editor: Editor): void {
@@ -12,23 +16,21 @@ export function backToText(editor: Editor): void {
   editor.view.focus()
 }
 
-export function Popover({ editor, label, children, className = 'sm:right-auto sm:w-md', stays = false }: Props) {
+export function Popover({ editor, label, children, className = 'sm:right-auto sm:w-md' }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     (box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current?.querySelector<HTMLElement>('input, button:not(:disabled)'))?.focus()
-    if (stays) return
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) toolsOf(editor).show(null)
     }
     document.addEventListener('pointerdown', press)
     return () => document.removeEventListener('pointerdown', press)
-  }, [editor, stays])
+  }, [editor])
   return (
     <div
       ref={box}
       role="dialog"
       aria-label={label}
-      data-editor-form
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()

@@ -53,7 +53,7 @@ export function LinkPopover({ editor }: { editor: Editor }) {
 
   return (
     <Popover editor={editor} label={t('link.title')}>
-      <form noValidate onSubmit={apply} className="grid gap-2">
+      <form data-editor-form noValidate onSubmit={apply} className="grid gap-2">
         <label htmlFor={id} className="text-md font-semibold">{t('link.label')}</label>
         <div className="flex flex-wrap gap-2">
           <input
