@@ -49,7 +49,13 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000
   const other = dev ? next.getUpgradeHandler() : (_: IncomingMessage, socket: Duplex) => socket.destroy()
-  server.on('upgrade', (request, socket, head) => void (isLive(request) ? live.upgrade(request, socket, head) : other(request, socket, head)))
+  /** The server waits for them when it closes, and cannot close them. */
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+    void (isLive(request) ? live.upgrade(request, socket, head) : other(request, socket, head))
+  })
   await listen(server, port, host)
   return {
     address: `http://localhost:${(server.address() as { port: number }).port}`,
@@ -61,6 +67,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
       tagListeners().delete(front.drop)
       showFront(null)
       await live.stop()
+      for (const socket of upgraded) socket.destroy()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const cut = setTimeout(() => server.closeAllConnections(), LONGEST_STOP - delay)
