@@ -28,8 +28,9 @@ export type RunningServer = {
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const { port, host } = settings()
   watchEventLoop()
-  // Next would listen for upgrades on the server of the first request it gets: this one gets none, ours are shared out below.
-  const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev, httpServer: createServer() })
+  // Next listens for upgrades itself, on the server of the first request it gets: on this one, which is given what is Next's.
+  const nextUpgrades = createServer()
+  const next = createNext({ dev, dir: projectRoot(), hostname: 'localhost', port, quiet: !dev, httpServer: nextUpgrades })
   await next.prepare()
   const handle = next.getRequestHandler() as RequestListener
   const front = makeFront(handle, { dev, store: new Store(settings().pagesBytes) })
@@ -48,8 +49,14 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
   server.keepAliveTimeout = 65_000
-  const other = dev ? next.getUpgradeHandler() : (_: IncomingMessage, socket: Duplex) => socket.destroy()
-  server.on('upgrade', (request, socket, head) => void (isLive(request) ? live.upgrade(request, socket, head) : other(request, socket, head)))
+  /** The server waits for them when it closes, and cannot close them. */
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+    if (isLive(request)) live.upgrade(request, socket, head)
+    else if (!dev || !nextUpgrades.emit('upgrade', request, socket, head)) socket.destroy()
+  })
   await listen(server, port, host)
   return {
     address: `http://localhost:${(server.address() as { port: number }).port}`,
@@ -61,6 +68,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
       tagListeners().delete(front.drop)
       showFront(null)
       await live.stop()
+      for (const socket of upgraded) socket.destroy()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const cut = setTimeout(() => server.closeAllConnections(), LONGEST_STOP - delay)
