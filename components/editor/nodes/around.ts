@@ -1,4 +1,5 @@
 /** Acts of a node view on the place where its node stands. */
+import { movesMeta } from '@/lib/content/review'
 import type { Editor } from '@tiptap/react'
 import type { EditorView } from '@tiptap/pm/view'
 
@@ -34,7 +35,7 @@ export function moveTo(editor: Editor, from: number, to: number): number | null 
   if (!node) return null
   editor.commands.command(({ tr }) => {
     tr.delete(from, from + node.nodeSize)
-    tr.insert(to, node)
+    tr.insert(to, node).setMeta(movesMeta, true)
     return true
   })
   return to
