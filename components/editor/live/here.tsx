@@ -39,7 +39,7 @@ export function Here({ people, present }: { people: Named[]; present: Named[] })
     <>
       <ul aria-label={t('here.label')} className="hidden gap-1.5 sm:flex">
         {shown.map(({ id, name, isHere }) => (
-          <li key={id} title={isHere ? t('here.isHere', { name }) : name} className={isHere ? `here tone-${toneOf(id)}` : 'opacity-60'}>
+          <li key={id} title={isHere ? t('here.isHere', { name }) : name} className={isHere ? `here tone-${toneOf(id)}` : undefined}>
             <Avatar name={name} />
             <span className="sr-only">{isHere ? t('here.isHere', { name }) : name}</span>
           </li>
