@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { anchorNote } from '@/lib/content/review'
-import type { ReviewPanelProps, ThreadsOfPage } from '../review'
+import { cardId, type ReviewPanelProps, type ThreadsOfPage } from '../review'
 import { mappingOf } from '../tools/mapping-of'
 import { placeAtCaret, showPlace } from './active-place'
 import { areOpen, type Editors, type Snapshot } from './snapshot'
@@ -84,6 +84,8 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     if (draft && draft.from < draft.to) draft.editor.view.dispatch(anchorNote(draft.editor.state.tr, draft.from, draft.to, id).setMeta('addToHistory', false))
     setDraft(null)
     setActive(id)
+    // The field that had the focus goes: on with the reading.
+    backToText()
   }
 
   const decide = (verdict: 'accept' | 'reject', ids: string[]) => {
@@ -95,11 +97,27 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     }
   }
 
-  // Where a mail or a refusal has led to one of them.
+  // Where a mail, or a refusal on this page, leads to one of them.
   const isRead = snapshot !== null
   useEffect(() => {
-    const asked = /^#note-(.+)$/.exec(window.location.hash)?.[1]
-    if (isRead && asked) activate(asked)
+    if (!isRead) return
+    const goTo = (hash: string | null | undefined) => {
+      const asked = /^#note-(.+)$/.exec(hash ?? '')?.[1]
+      if (!asked) return false
+      activate(asked)
+      document.getElementById(cardId(asked))?.focus()
+      return true
+    }
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#note-"]') : null
+      link?.closest('dialog')?.close()
+      if (!goTo(link?.getAttribute('href'))) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    goTo(window.location.hash)
+    document.addEventListener('click', follow, { capture: true })
+    return () => document.removeEventListener('click', follow, { capture: true })
   }, [isRead, activate])
 
   const suggestions = useMemo(() => {
