@@ -16,10 +16,13 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** Waits until the caret stands there and the editor has seen it: it hears of it a moment after the key. */
+/** Two frames later: the editor hears of a moved selection a moment after the key. */
+const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))
+
+/** Waits until the caret stands there and the editor has seen it. */
 async function caretIn(page: Page, place: Locator): Promise<void> {
   await expect.poll(() => place.evaluate((element) => element.contains(document.getSelection()?.anchorNode ?? null))).toBe(true)
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await page.evaluate(drawn)
 }
 
 /** Goes there as whoever has no mouse does. */
@@ -36,6 +39,7 @@ const cards = (page: Page, kind: 'Suggestion' | 'Note') => page.getByRole('artic
 const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([])
 
 async function note(page: Page, said: string): Promise<void> {
+  await page.evaluate(drawn)
   await page.keyboard.press('Control+Alt+m')
   await expect(page.getByRole('textbox', { name: 'Votre note sur ce passage' })).toBeFocused()
   await page.keyboard.type(said)

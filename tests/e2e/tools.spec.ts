@@ -56,7 +56,7 @@ test('« / » offers blocks by name, with or without accents, and says when ther
   await expect(menu.getByRole('option')).toHaveText([/Encadré/])
   await page.keyboard.press('Enter')
   await page.keyboard.type('À part')
-  await expect(body().locator('aside.callout')).toHaveText('À part')
+  await expect(body().getByRole('group', { name: 'Encadré' })).toContainText('À part')
   await page.keyboard.press('Control+z')
 
   await body().press('Control+End')

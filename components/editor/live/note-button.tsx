@@ -8,9 +8,9 @@ export function NoteButton({ compose }: { compose: () => void }) {
   return (
     <button
       type="button"
-      aria-label={t('note.label')}
+      aria-label={t('noteButton.label')}
       aria-keyshortcuts="Control+Alt+M"
-      title={t('note.about')}
+      title={t('noteButton.about')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={compose}
       className="grid size-[34px] shrink-0 cursor-pointer place-items-center rounded-[4px] text-muted hover:bg-wash hover:text-ink focus-visible:outline-offset-[-2px] max-lg:size-10"
