@@ -1,29 +1,46 @@
 'use client'
 /**
  * The page on which an article is written. Until the shared document is there, and where
- * no script runs, the text stands to be read; then it is the editors' over that document.
+ * no script runs, the text stands to be read; then its editors stand in the same place.
  */
-import { useRouter } from 'next/navigation'
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import type { Threads } from '@/lib/articles/notes'
+import { readiness } from '@/lib/articles/readiness'
 import type { May } from '@/lib/articles/shared/policy'
 import type { ArticleStatus } from '@/lib/articles/transitions'
 import type { WorkingText } from '@/lib/articles/working-text'
+import { asSuggested } from '@/lib/content/review'
 import type { Photo } from '@/lib/media'
 import './editor.css'
 import { EditorFrame } from './editor-frame'
-import { SaveStatus } from './live/save-status'
+import { Here, usePresent } from './live/here'
+import { KeptCopy } from './live/kept-copy'
+import { mayType } from './live/live-view'
+import { ModeSwitch } from './live/mode-switch'
+import { NoteButton } from './live/note-button'
+import { putBack } from './live/putting-back'
+import { SaveAnnouncement, SaveStatus } from './live/save-status'
+import { useSettleBeforeSubmit } from './live/settle-before-submit'
+import { useSharedFields } from './live/shared-fields'
+import { areOpen, noEditors, useSnapshot, wordsOfEditors } from './live/snapshot'
+import { Troubles } from './live/troubles'
 import { useKeptCopies } from './live/use-kept-copies'
 import { useLiveText } from './live/use-live-text'
+import { useMode } from './live/use-mode'
+import { useReview } from './live/use-review'
 import { PhotoShelfProvider, usePhotoShelf } from './pictures/photo-shelf'
 import { ReadView } from './read-view'
-import { ThreadsRead, useThreads } from './review'
+import { ReviewPanel, ThreadsRead, useThreads } from './review'
+import { Sheet } from './side/sheet'
 import type { Panel } from './side/side-panel'
-import { contentOf, type Content } from './types'
+import { OutlineList } from './tools/outline/outline-list'
+import { TextCounts } from './tools/outline/text-counts'
+import { contentOf } from './types'
 import { useFields } from './use-fields'
 import { useMounted } from './use-mounted'
-import { Writing } from './writing'
+import { WritingColumn } from './writing-column'
 
 export type ArticleEditorProps = {
   text: WorkingText
@@ -43,47 +60,88 @@ export type ArticleEditorProps = {
   panels: Panel[]
 }
 
-export function ArticleEditor(props: ArticleEditorProps) {
-  const { text, savedAt, photos, sections, standing, viewer, user, threads, lead, actions, panels } = props
+export function ArticleEditor({ text, savedAt, photos, sections, standing, viewer, user, people, threads, lead, actions, panels }: ArticleEditorProps) {
   const t = useText('editor')
   const mounted = useMounted()
-  const router = useRouter()
+  const { refresh } = useNavigation()
   const shelf = usePhotoShelf(photos, text.id)
   const store = useThreads(text.id, threads, user)
   const copies = useKeptCopies(text.id, user.id)
-  // Given by the editors while they stand.
-  const typed = useRef<() => Content | null>(() => null)
+  const [editors, setEditors] = useState(noEditors)
   const { live, view } = useLiveText({
     articleId: text.id, user,
     start: useMemo(() => ({ ...standing, savedAt }), [standing, savedAt]),
-    setAside: () => {
-      const content = typed.current()
-      if (content) copies.setAside(content)
-    },
+    setAside: () => areOpen(editors) && copies.setAside({ ...wordsOfEditors(editors, asSuggested), ...latest.current }),
     onNotes: () => void store.refresh(),
-    onMoved: () => router.refresh(),
+    onMoved: refresh,
   })
-  const fields = useFields(null)
   const open = mounted && view.ready ? live.document() : null
-  const content = contentOf(text)
+  const writable = open !== null && mayType(view)
+  // Fields cannot be suggested: who may only suggest leaves them alone.
+  const inFull = writable && view.may === 'write'
+
+  const before = useMemo(() => contentOf(text), [text])
+  const { fields: shared, change } = useSharedFields(open?.doc ?? null, before)
+  const latest = useRef(shared)
+  latest.current = shared
+  const snapshot = useSnapshot(editors)
+  const content = { ...before, ...snapshot?.words, ...shared }
+  useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
+
+  const mode = useMode(view)
+  const [rights] = useState(() => ({ author: user.id, mayType: () => mayType(live.current()), suggests: mode.read }))
+  const fields = useFields(editors.body)
+  const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
+  const { root, waiting } = useSettleBeforeSubmit(text.id, live, view)
+  const present = usePresent(open?.line.provider.awareness ?? null, user.id)
+  // Whoever drafts alone has nobody to propose anything to.
+  const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
+
+  const nameOf = (sectionId: string | null) => sections.find(({ id }) => id === sectionId)?.name
+  const copy = copies.copies[0]
+  const resume = () => {
+    if (!copy || !areOpen(editors)) return
+    change(putBack(editors, copy.content))
+    copies.drop(copy)
+  }
+  const openThreads = store.threads.filter(({ resolved }) => resolved === null).length
 
   return (
     <PhotoShelfProvider shelf={shelf}>
-      {open ? (
-        <Writing key={view.generation} {...props} live={live} view={view} open={open} store={store} copies={copies} shelf={shelf} typed={typed} />
-      ) : (
-        <EditorFrame
-          viewer={viewer} lead={lead} actions={actions} counts={null} typing={false} fields={fields}
-          status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
-          panels={[{ key: 'notes', label: t('review.tab'), count: store.threads.filter(({ resolved }) => !resolved).length, content: <ThreadsRead threads={threads.threads} /> }, ...panels]}
-        >
-          {standing.may === 'read' && <p className="mx-auto mb-6 max-w-column font-sans text-md text-muted">{t('readOnly')}</p>}
-          <noscript><p className="mx-auto mb-6 max-w-column rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">{t('needsScript')}</p></noscript>
-          {/* Where the tools will stand, so that nothing moves when they come. */}
-          {standing.may !== 'read' && <div aria-hidden="true" className="mx-auto mb-6 h-[42px] w-full max-w-column rounded-box border border-line bg-card noscript:hidden max-lg:h-[48px]" />}
-          <ReadView content={content} section={sections.find(({ id }) => id === content.sectionId)?.name} figures={shelf.all()} />
-        </EditorFrame>
-      )}
+      <EditorFrame
+        ref={root} viewer={viewer} lead={lead} actions={actions} typing={writable} fields={fields}
+        here={<Here people={people} present={present} />}
+        status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
+        counts={editors.body && <TextCounts editor={editors.body} className="shrink-0 max-lg:hidden" />}
+        panels={[
+          { key: 'sheet', label: t('side.sheet'), content: <Sheet content={shared} sections={sections} change={change} checks={readiness(content)} goTo={fields.goTo} errors={[]} disabled={!inFull} /> },
+          { key: 'notes', label: t('review.tab'), count: review.count + openThreads, content: mounted ? <ReviewPanel articleId={text.id} store={store} {...review.panel} /> : <ThreadsRead threads={threads.threads} /> },
+          ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
+          ...panels,
+        ]}
+      >
+        {mounted && <SaveAnnouncement view={view} />}
+        <div className="mx-auto grid max-w-column gap-3 not-empty:mb-4">
+          {copy && <KeptCopy copy={copy} section={nameOf(copy.content.sectionId)} resume={inFull && !mode.on ? resume : undefined} discard={() => copies.drop(copy)} />}
+          <Troubles view={view} waiting={waiting} read={live.refusalRead} />
+          {view.may === 'read' && !view.lost && <p className="font-sans text-md text-muted">{t('readOnly')}</p>}
+          {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
+          <noscript><p className="rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">{t('needsScript')}</p></noscript>
+        </div>
+        {open ? (
+          <WritingColumn
+            key={view.generation} open={open} rights={rights} shelf={shelf} writable={writable} section={nameOf(shared.sectionId)}
+            goTo={fields.goTo} openOutline={() => fields.openTab('outline')} onEditors={setEditors}
+            end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>}
+          />
+        ) : (
+          <>
+            {/* Where the tools will stand, so that nothing moves when they come. */}
+            {view.may !== 'read' && <div aria-hidden="true" className="mx-auto mb-6 h-[42px] w-full max-w-column rounded-box border border-line bg-card noscript:hidden max-lg:h-[48px]" />}
+            <ReadView content={before} section={nameOf(before.sectionId)} figures={shelf.all()} />
+          </>
+        )}
+      </EditorFrame>
     </PhotoShelfProvider>
   )
 }

@@ -153,8 +153,9 @@ test('processes that share a port: one that is killed is replaced, and all are, 
     await expect.poll(() => children().filter((pid) => pid !== victim).length, { timeout: 30_000 }).toBe(2)
     children().forEach((pid) => seen.add(pid))
     expect((await ask(magazine.origin, '/')).status).toBe(200)
-    const metrics = await ask(magazine.origin, '/api/metrics', { headers: { authorization: 'Bearer a token for the metrics' } })
-    expect(metrics.body).toContain('tribune_processes 3')
+    // The new one is counted once it has told its figures.
+    const metrics = async () => (await ask(magazine.origin, '/api/metrics', { headers: { authorization: 'Bearer a token for the metrics' } })).body
+    await expect.poll(metrics, { timeout: 30_000 }).toContain('tribune_processes 3')
   } finally {
     await magazine.stop('SIGTERM')
   }

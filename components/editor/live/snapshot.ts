@@ -10,6 +10,8 @@ import type { Content } from '../types'
 export type Editors = Record<'title' | 'standfirst' | 'body', Editor | null>
 export type OpenEditors = { [Name in keyof Editors]: Editor }
 
+export const noEditors: Editors = { title: null, standfirst: null, body: null }
+
 export const areOpen = (editors: Editors): editors is OpenEditors => Object.values(editors).every((editor) => editor !== null)
 
 /** Reading a long text at each key would be felt; this is below what anybody notices (ms). */
@@ -55,7 +57,7 @@ export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | nu
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
   useEffect(() => {
     const editors = { title, standfirst, body }
-    if (!areOpen(editors)) return
+    if (!areOpen(editors)) return setSnapshot(null)
     let waiting: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       waiting = undefined
