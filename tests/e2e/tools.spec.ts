@@ -1,5 +1,6 @@
 /** The tools of writing, in the real editor: menus, search, blocks, outline, keys, the text alone, links to own articles. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { drawn } from '../support/shared-texts'
 import { demo, signedIn } from '../support/signed-in'
 
 let context: BrowserContext
@@ -178,6 +179,7 @@ test('every key is in one list, and the text can stand alone', async () => {
 test('a link leads to an article of the site, found by words of its title', async () => {
   await write('Lire aussi')
   await page.keyboard.press('Shift+Control+ArrowLeft')
+  await page.evaluate(drawn)
   await page.keyboard.press('Control+Alt+k')
   const field = page.getByRole('combobox', { name: 'Adresse, ou titre d’un article du site' })
   await field.pressSequentially('refroid')

@@ -48,6 +48,9 @@ export const state = (page: Page, is: 'saved' | 'saving' | 'offline' | 'signed-o
 
 export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' })
 
+/** Runs in the page: two frames later. An editor hears of a moved selection a moment after the key that moved it. */
+export const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))
+
 /** The words of the text as the database would publish them. */
 export async function settledWords(page: Page, id: string): Promise<string> {
   const answer = await page.request.post(`${process.env.SITE}/api/articles/${id}/texte`, { headers: { origin: process.env.SITE ?? '' } })

@@ -68,8 +68,10 @@ export function step(view: LiveView, event: LiveEvent): LiveView {
     case 'kept':
       return { ...view, kept: event.kept }
     case 'typed': {
-      const unsent = view.unsent + (event.newBurst || view.unsent === 0 ? 1 : 0)
-      return { ...view, unsent, phase: view.phase.is === 'saved' ? { is: 'saving' } : view.phase }
+      const counts = event.newBurst || view.unsent === 0
+      // Each key comes here: where nothing new is to be said, nothing is drawn again.
+      if (!counts && view.phase.is !== 'saved') return view
+      return { ...view, unsent: view.unsent + (counts ? 1 : 0), phase: view.phase.is === 'saved' ? { is: 'saving' } : view.phase }
     }
     case 'acknowledged':
       return { ...view, ready: true, phase: { is: 'saved' }, unsent: 0, savedAt: view.unsent > 0 ? event.at : view.savedAt }

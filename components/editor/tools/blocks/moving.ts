@@ -49,7 +49,9 @@ export function movedUnit(state: EditorState, unit: Unit, direction: Direction):
 
 /** The transaction that puts the unit a second time behind itself, the caret in the copy. */
 export function doubledUnit(state: EditorState, { from, to }: Unit): Transaction {
-  const tr = state.tr.insert(to, state.doc.slice(from, to).content)
+  // Made anew: a shared text finds its nodes again by their identity, and would never settle on two that are one.
+  const copies = Fragment.fromJSON(state.schema, state.doc.slice(from, to).content.toJSON())
+  const tr = state.tr.insert(to, copies)
   const copy = tr.doc.nodeAt(to)
   return tr.setSelection(copy?.isAtom ? NodeSelection.create(tr.doc, to) : TextSelection.near(tr.doc.resolve(to + 1)))
 }
