@@ -4,7 +4,7 @@
  */
 import { Extension, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
-import type { Node, Slice } from '@tiptap/pm/model'
+import { Slice, type Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { hasForbiddenCharacters } from '@/lib/content/characters'
@@ -29,7 +29,11 @@ export function collaboration({ doc, line, undo }: OpenDocument, field: string, 
       name: 'sharedText',
       addProseMirrorPlugins: () => [
         ...(line.provider.awareness ? [carets(line.provider.awareness)] : []),
-        new Plugin({ filterTransaction: (tr) => isFromOthers(tr) || !tr.docChanged || (rights.mayType() && isAcceptable(tr, rights.fits)) }),
+        new Plugin({
+          filterTransaction: (tr) => isFromOthers(tr) || !tr.docChanged || (rights.mayType() && isAcceptable(tr, rights.fits)),
+          // What is dragged to be copied would stand in the document as one node in two places, and y-tiptap knows nodes by their identity.
+          props: { transformPasted: (slice, view) => (view.dragging?.slice === slice ? Slice.fromJSON(view.state.schema, slice.toJSON()) : slice) },
+        }),
       ],
     }),
   ]
@@ -38,7 +42,7 @@ export function collaboration({ doc, line, undo }: OpenDocument, field: string, 
 const isFromOthers = (tr: Transaction): boolean => tr.getMeta(ySyncPluginKey) !== undefined
 
 function isAcceptable(tr: Transaction, fits: Rights['fits']): boolean {
-  const brings = tr.steps.flatMap((step) => ('slice' in step ? [step.slice as Slice] : []))
+  const brings = tr.steps.flatMap((step) => ('slice' in step && step.slice instanceof Slice ? [step.slice] : []))
   // An invisible control character would be refused with everything typed around it.
   const isClean = brings.every(({ content }) => !hasForbiddenCharacters(content.textBetween(0, content.size)))
   return isClean && (fits?.(tr.doc) ?? true)
