@@ -118,7 +118,7 @@ test('three suggestions and two notes by the editor are answered and decided by 
     await tabTo(editor, dialog.getByRole('button', { name: 'Renvoyer à l’auteur' }))
     await press(editor, 'Enter')
     await expect(dialog).toBeHidden()
-    await expect(editor.getByText('Changements demandés').first()).toBeVisible()
+    await expect(editor.getByText('À reprendre').first()).toBeVisible()
     await editor.context().close()
   })
 
