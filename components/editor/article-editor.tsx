@@ -4,6 +4,7 @@
  * no script runs, the text stands to be read; then its editors stand in the same place.
  */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { OpenReviewProvider } from '@/components/studio/open-review'
 import { useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import type { Threads } from '@/lib/articles/notes'
@@ -104,18 +105,21 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
     change(putBack(editors, copy.content))
     copies.drop(copy)
   }
-  const openThreads = store.threads.filter(({ resolved }) => resolved === null).length
+  const openThreads = (kind: 'passage' | 'editors') => store.threads.filter((thread) => thread.kind === kind && thread.resolved === null).length
+  const seen = { suggestions: review.count, notes: openThreads('passage'), editorsNotes: openThreads('editors') }
 
   return (
     <PhotoShelfProvider shelf={shelf}>
       <EditorFrame
-        ref={root} viewer={viewer} lead={lead} actions={actions} typing={writable} fields={fields}
+        ref={root} viewer={viewer} lead={lead} typing={writable} fields={fields}
+        // Before there is a document, the page's own count is the better one.
+        actions={<OpenReviewProvider value={snapshot && seen}>{actions}</OpenReviewProvider>}
         here={<Here people={people} present={present} />}
         status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
         counts={editors.body && <TextCounts editor={editors.body} className="shrink-0 max-lg:hidden" />}
         panels={[
           { key: 'sheet', label: t('side.sheet'), content: <Sheet content={shared} sections={sections} change={change} checks={readiness(content)} goTo={fields.goTo} errors={[]} disabled={!inFull} /> },
-          { key: 'notes', label: t('review.tab'), count: review.count + openThreads, content: mounted ? <ReviewPanel articleId={text.id} store={store} {...review.panel} /> : <ThreadsRead threads={threads.threads} /> },
+          { key: 'notes', label: t('review.tab'), count: seen.suggestions + seen.notes + seen.editorsNotes, content: mounted ? <ReviewPanel articleId={text.id} store={store} {...review.panel} /> : <ThreadsRead threads={threads.threads} /> },
           ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
           ...panels,
         ]}

@@ -7,6 +7,7 @@ import { useText } from '@/components/ui/text'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
+import { useOpenReview } from './open-review'
 import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
 
@@ -51,8 +52,9 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open: rendered, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
+  const open = useOpenReview(rendered)
   const look = moveLooks[verb]
   const weight = look.weight === 'main' && !main ? 'plain' : look.weight
   const shortcut = keys ? look.key : undefined
