@@ -4,7 +4,7 @@
  * no script runs, the text stands to be read; then its editors stand in the same place.
  */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { OpenReviewProvider } from '@/components/studio/open-review'
+import { OpenReviewProvider } from '@/components/studio/open-now'
 import { useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import type { Threads } from '@/lib/articles/notes'

@@ -7,7 +7,7 @@ import { useText } from '@/components/ui/text'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
-import { useOpenReview } from './open-review'
+import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
 

@@ -1,11 +1,14 @@
-'use client'
-/** What is open in a text: as the page was rendered with, or as its editor sees it at this moment. */
-import { createContext, useContext } from 'react'
-import type { OpenReview } from '@/lib/articles/desk/text'
+import { text } from '@/lib/i18n'
 
-const Seen = createContext<OpenReview | null>(null)
-
-/** Given by whoever has the text open. */
-export const OpenReviewProvider = Seen.Provider
-
-export const useOpenReview = (rendered: OpenReview): OpenReview => useContext(Seen) ?? rendered
+/** « 3 suggestions · 2 notes »: what waits for a decision in a text, in a list; nothing where nothing does. */
+export function OpenReview({ openSuggestions, openNotes }: { openSuggestions: number; openNotes: number }) {
+  const t = text('studio')
+  const words = [openSuggestions > 0 && t('open.suggestions', { count: openSuggestions }), openNotes > 0 && t('open.notes', { count: openNotes })].filter((part) => part !== false)
+  if (words.length === 0) return null
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      <span className="sr-only">{t('open.label')} </span>
+      {words.join(' · ')}
+    </span>
+  )
+}
