@@ -21,7 +21,10 @@ export type Rights = {
   fits?: (doc: Node) => boolean
 }
 
-export function collaboration({ doc, line, undo }: OpenDocument, field: string, rights: Rights): Extensions {
+/** What an editor needs of an open text; without `awareness` nobody's carets are shown. */
+export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line: { provider: Pick<OpenDocument['line']['provider'], 'awareness'> } }
+
+export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
     Collaboration.configure({ document: doc, field, yUndoOptions: { undoManager: undo } }),
     Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
