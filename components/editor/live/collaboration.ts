@@ -11,6 +11,7 @@ import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { Suggesting } from '../suggesting/suggesting'
 import { carets } from './carets'
 import type { OpenDocument } from './live-text'
+import { steadyDrawing } from './steady-drawing'
 
 export type Rights = {
   author: string
@@ -26,6 +27,7 @@ export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line: { provider: Pi
 
 export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
+    steadyDrawing,
     Collaboration.configure({ document: doc, field, yUndoOptions: { undoManager: undo } }),
     Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
     Extension.create({

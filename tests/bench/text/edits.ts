@@ -15,17 +15,18 @@ const ANCHORS = 12
 
 export type Writer = { hand: Hand; number: number; of: number; random: Chance; mayWrite: boolean }
 
+export const doing = { is: '' }
 /** Does one thing; answers whether anything changed. */
 export function doSomething(writer: Writer): boolean {
   const { hand, random, mayWrite } = writer
   const before = [hand.body.state.doc, hand.title.state.doc]
-  if (mayWrite && before[0]!.content.size > LONG) shorten(writer)
-  else if (random.oneIn(8)) mark(writer)
-  else if (random.oneIn(12)) random.oneIn(3) ? hand.redo() : hand.undo()
-  else if (random.oneIn(16)) note(writer)
-  else if (mayWrite && random.oneIn(10)) decide(writer)
-  else if (random.oneIn(30)) line(writer)
-  else write(writer)
+  if (mayWrite && before[0]!.content.size > LONG) (doing.is = 'shorten', shorten(writer))
+  else if (random.oneIn(8)) (doing.is = 'mark', mark(writer))
+  else if (random.oneIn(12)) (doing.is = 'undo', random.oneIn(3) ? hand.redo() : hand.undo())
+  else if (random.oneIn(16)) (doing.is = 'note', note(writer))
+  else if (mayWrite && random.oneIn(10)) (doing.is = 'decide', decide(writer))
+  else if (random.oneIn(30)) (doing.is = 'line', line(writer))
+  else (doing.is = 'write', write(writer))
   return hand.body.state.doc !== before[0] || hand.title.state.doc !== before[1]
 }
 

@@ -2,12 +2,13 @@
  * Somebody's editor of one field without a screen: the extensions, the recording and the
  * undo that the browser has, over a view that only keeps the state.
  */
-import { Editor, type Extensions } from '@tiptap/core'
+import { Editor, getSchema, type Extensions } from '@tiptap/core'
 import type { EditorState, PluginView, Transaction } from '@tiptap/pm/state'
 import { EditorState as State } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
+import { steadyDrawingKey } from '@/components/editor/live/steady-drawing'
 import { collaboration, type Rights, type Shared } from '@/components/editor/live/collaboration'
 
 export type SeatOptions = { doc: Y.Doc; undo: Y.UndoManager; field: string; schema: Extensions; rights: Rights }
@@ -19,14 +20,14 @@ export class Seat {
 
   constructor({ doc, undo, field, schema, rights }: SeatOptions) {
     const shared: Shared = { doc, undo, line: { provider: { awareness: null } } }
-    this.editor = new Editor({ element: null, extensions: [...schema, ...collaboration(shared, field, rights)] })
+    this.editor = new Editor({ element: null, content: getSchema(schema).topNodeType.createAndFill()?.toJSON(), extensions: [...schema, ...collaboration(shared, field, rights)] })
     const { plugins } = this.editor.extensionManager
     this.editor.view.updateState(State.create({ schema: this.editor.schema, doc: this.editor.state.doc, plugins }))
     const view = this.view()
     this.pass = this.editor.extensionManager.dispatchTransaction((tr) => this.take(tr, view))
     this.views = []
     // Those that tie the state to the shared document; the others draw.
-    for (const key of [ySyncPluginKey, yUndoPluginKey]) {
+    for (const key of [steadyDrawingKey, ySyncPluginKey, yUndoPluginKey]) {
       const made = key.get(this.editor.state)?.spec.view?.(view)
       if (made) this.views.push(made)
     }

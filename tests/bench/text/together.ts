@@ -12,7 +12,8 @@ import { beginning, doSomething, type Writer } from './edits'
 import { asStored, Hand, until } from './hand'
 import { site, type Stage } from './stage'
 
-const KILLS = 10
+/** In so many edits a process dies once. */
+const EDITS_OF_A_LIFE = 1_000
 /** Between two things that one person does (ms): much faster than anybody writes. */
 const PAUSE = 60
 
@@ -70,9 +71,10 @@ class Run {
         await pause(PAUSE / 2 + this.random.upTo(PAUSE))
       }
     })
+    const lives = Math.ceil(edits / EDITS_OF_A_LIFE)
     const dying = (async () => {
-      while (this.kills < KILLS) {
-        await until(() => done >= ((this.kills + 1) * edits) / (KILLS + 1), 'edits go on', 600_000)
+      while (this.kills < lives) {
+        await until(() => done >= ((this.kills + 0.5) * edits) / lives, 'edits go on', 600_000)
         await Promise.all(backs)
         await this.kill(backs)
         console.log(`${done} edits, ${this.kills} kills, lost so far: ${JSON.stringify(this.lost)}`)
@@ -100,6 +102,7 @@ class Run {
       await until(async () => all.every((hand) => hand.isSaved) && (left = await differing()).length === 0, 'everybody has the same text').catch(() => {
         console.error(`differ: ${left.join(', ')} of 0 to 3 (clients), 4 (reader), 5 (revision); saved: ${all.map((hand) => hand.isSaved).join(', ')}`)
       })
+      for (const at of left) if (process.env.TELL && at < all.length) tell(first, all[at] as Hand, at)
       await this.compare(hands.map(({ account }) => ({ ...account.present(), marks: account.all() })))
       return all.every((hand) => hand.isSaved) ? left.length : Math.max(1, left.length)
     } finally {
@@ -144,3 +147,18 @@ class Run {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+function tell(first: Hand, other: Hand, at: number): void {
+  const [a, b] = [first.seen(), other.seen()]
+  console.error(at, 'settled', a.settled === b.settled, 'body', a.body.eq(b.body), 'title', a.title.eq(b.title))
+  for (const field of ['body', 'title'] as const) {
+    const from = a[field].content.findDiffStart(b[field].content)
+    if (from === null) continue
+    console.error(field, from, JSON.stringify(a[field].resolve(from).node(1)?.toJSON() ?? null).slice(0, 1500), '\n', JSON.stringify(b[field].resolve(Math.min(from, b[field].content.size)).node(1)?.toJSON() ?? null).slice(0, 1500))
+  }
+  if (a.settled !== b.settled) {
+    let n = 0
+    while (a.settled[n] === b.settled[n]) n++
+    console.error('settled', a.settled.slice(Math.max(0, n - 300), n + 300), '\n', b.settled.slice(Math.max(0, n - 300), n + 300))
+  }
+}
