@@ -6,9 +6,12 @@
  */
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { ySyncPluginKey, type ProsemirrorBinding } from '@tiptap/y-tiptap'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import type * as Y from 'yjs'
 
-type Drawing = Pick<ProsemirrorBinding, '_typeChanged' | '_forceRerender' | '_observeFunction' | 'beforeTransactionSelection'>
+type Draw = (events: Y.YEvent<Y.XmlFragment>[], transaction: Y.Transaction) => void
+/** Of y-tiptap's binding; its own types leave these open. */
+type Drawing = { _observeFunction: Draw; _typeChanged: Draw; _forceRerender: () => void; beforeTransactionSelection: object | null }
 
 export const steadyDrawingKey = new PluginKey('steadyDrawing')
 

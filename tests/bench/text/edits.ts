@@ -13,20 +13,22 @@ import type { Hand } from './hand'
 const LONG = 12_000
 const ANCHORS = 12
 
-export type Writer = { hand: Hand; number: number; of: number; random: Chance; mayWrite: boolean }
+/** `marks`: how many words that must stay they have written. */
+export type Writer = { hand: Pen; number: number; of: number; random: Chance; mayWrite: boolean; marks: number }
+/** What a person writes with. */
+export type Pen = Pick<Hand, 'title' | 'body' | 'undo' | 'redo'> & { account: Pick<Hand['account'], 'mark'> }
 
-export const doing = { is: '' }
 /** Does one thing; answers whether anything changed. */
 export function doSomething(writer: Writer): boolean {
   const { hand, random, mayWrite } = writer
   const before = [hand.body.state.doc, hand.title.state.doc]
-  if (mayWrite && before[0]!.content.size > LONG) (doing.is = 'shorten', shorten(writer))
-  else if (random.oneIn(8)) (doing.is = 'mark', mark(writer))
-  else if (random.oneIn(12)) (doing.is = 'undo', random.oneIn(3) ? hand.redo() : hand.undo())
-  else if (random.oneIn(16)) (doing.is = 'note', note(writer))
-  else if (mayWrite && random.oneIn(10)) (doing.is = 'decide', decide(writer))
-  else if (random.oneIn(30)) (doing.is = 'line', line(writer))
-  else (doing.is = 'write', write(writer))
+  if (mayWrite && before[0]!.content.size > LONG) shorten(writer)
+  else if (random.oneIn(8)) mark(writer)
+  else if (random.oneIn(12)) random.oneIn(3) ? hand.redo() : hand.undo()
+  else if (random.oneIn(16)) note(writer)
+  else if (mayWrite && random.oneIn(10)) decide(writer)
+  else if (random.oneIn(30)) line(writer)
+  else write(writer)
   return hand.body.state.doc !== before[0] || hand.title.state.doc !== before[1]
 }
 
@@ -37,11 +39,12 @@ function endOfLedger(doc: Node, people: number): number {
   return end
 }
 
-function mark({ hand, number }: Writer): void {
+function mark(writer: Writer): void {
+  const { hand, number } = writer
   const { state } = hand.body
   let end = 0
   for (let at = 0; at <= number; at++) end += state.doc.child(at).nodeSize
-  const word = `m${number}x${hand.account.all().length}z`
+  const word = `m${number}x${writer.marks++}z`
   hand.account.mark(word)
   hand.body.dispatch(state.tr.insertText(`${word} `, end - 1).setMeta('addToHistory', false))
 }

@@ -1,6 +1,5 @@
 /** One person in a text without a browser: document, line, editors, and what the server has acknowledged. */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { TextProvider } from '@/components/editor/live/provider'
 import { undoOf } from '@/components/editor/live/undo-of'
@@ -15,7 +14,7 @@ import { Seat } from './seat'
 export type Person = { id: string; cookie: string }
 export type HandOptions = { article: string; person: Person; doors: Doors; /** Whether what is written now is to be a suggestion. */ suggests: () => boolean }
 
-export type Seen = { title: Node; body: Node; settled: string }
+export type Seen = { drawn: string; settled: string }
 
 /** As in the browser (components/editor/live/connection.ts), but for the wait at the end: nobody here is asleep. */
 const flushDelay = 80
@@ -90,9 +89,15 @@ export class Hand {
     this.line.cut(ms)
   }
 
+  /** Whether the server has refused something: then a page begins anew with the server's text. */
+  get isRefused(): boolean {
+    return this.refusals.length > 0
+  }
+
   /** What this person sees, and what the shared document behind it says; all of it to be compared with anybody else's. */
   seen(): Seen {
-    return { title: this.title.state.doc, body: this.body.state.doc, settled: asStored(settledText(readText(this.doc))) }
+    const drawn = JSON.stringify(inOrder([this.title.state.doc.toJSON(), this.body.state.doc.toJSON()]))
+    return { drawn, settled: asStored(settledText(readText(this.doc))) }
   }
 
   /** Calls back at each change that somebody else has made. */

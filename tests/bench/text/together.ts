@@ -7,9 +7,9 @@ import type { SettledText } from '@/lib/articles/shared/settling'
 import { chance, type Chance } from '../../support/random-writing'
 import { ask } from '../../support/staff-client'
 import { atMost, told, type Figure } from '../report'
-import { lostOf, type Lost } from './acknowledged'
+import { lostOf, type Acknowledged, type Lost } from './acknowledged'
 import { beginning, doSomething, type Writer } from './edits'
-import { asStored, Hand, until } from './hand'
+import { asStored, Hand, until, type HandOptions } from './hand'
 import { site, type Stage } from './stage'
 
 /** In so many edits a process dies once. */
@@ -17,16 +17,18 @@ const EDITS_OF_A_LIFE = 1_000
 /** Between two things that one person does (ms): much faster than anybody writes. */
 const PAUSE = 60
 
+type AtWork = Writer & { hand: Hand; options: HandOptions }
+
 /** Writes so many times; answers the figures, and says what broke. */
 export async function together(stage: Stage, { edits, seed }: { edits: number; seed: number }): Promise<Figure[]> {
   const random = chance(seed)
   const article = await stage.text({ title: 'À plusieurs mains', body: beginning(4) })
   const { editor, admin, contributor } = stage.people
-  const open = async (person: typeof editor, number: number, mayWrite: boolean): Promise<Writer> => {
+  const open = async (person: typeof editor, number: number, mayWrite: boolean): Promise<AtWork> => {
     const own = chance(seed + 1 + number)
     // Whoever may write proposes now and then.
-    const hand = await Hand.open({ article, person, doors: stage.doors, suggests: () => !mayWrite || (number === 1 && own.oneIn(3)) })
-    return { hand, number, of: 4, random: own, mayWrite }
+    const options = { article, person, doors: stage.doors, suggests: () => !mayWrite || (number === 1 && own.oneIn(3)) }
+    return { hand: await Hand.open(options), number, of: 4, random: own, mayWrite, marks: 0, options }
   }
   const writers = [await open(editor, 0, true), await open(admin, 1, true), await open(contributor, 2, false), await open(await stage.another('contributor'), 3, false)]
   try {
@@ -35,11 +37,12 @@ export async function together(stage: Stage, { edits, seed }: { edits: number; s
     await run.write(edits)
     const seconds = (performance.now() - began) / 1000
     const equal = await run.ends()
-    const { lost, cuts, kills, refusals } = run
+    const { lost, cuts, kills, refused } = run
     return [
       told('seed', seed, ''), told('random edits', edits, ''), told('written in', seconds, 's'), told('lines cut', cuts, ''), told('processes killed', kills, ''),
       atMost(0, 'acknowledged characters lost', lost.characters, ''), atMost(0, 'acknowledged erasures lost', lost.erasures, ''), atMost(0, 'acknowledged words lost', lost.marks, ''),
-      atMost(0, 'updates of honest clients refused', refusals(), ''),
+      atMost(0, 'refused to people who may write', refused.writers, ''),
+      told('refused to people who may suggest: somebody changed the same place', refused.suggesters, ''),
       atMost(0, 'texts that differ (4 clients, a fresh reader, the stored revision)', equal, ''),
     ]
   } finally {
@@ -52,13 +55,12 @@ class Run {
   kills = 0
   readonly lost: Lost = { characters: 0, erasures: 0, marks: 0 }
 
-  constructor(private readonly stage: Stage, private readonly article: string, private readonly writers: readonly Writer[], private readonly random: Chance) {}
+  constructor(private readonly stage: Stage, private readonly article: string, private readonly writers: readonly AtWork[], private readonly random: Chance) {}
 
-  readonly refusals = (): number => {
-    const all = this.writers.flatMap(({ hand, number }) => hand.refusals.map((reason) => `${number}: ${reason}`))
-    if (all.length > 0) console.error(`refused: ${all.join(', ')}`)
-    return all.length
-  }
+  /** By who was refused: those who may write, those who may only suggest. */
+  readonly refused = { writers: 0, suggesters: 0 }
+  /** What was acknowledged to hands that have begun anew since. */
+  private readonly earlier: Acknowledged[] = []
 
   /** So many edits, the processes dying in between. */
   async write(edits: number): Promise<void> {
@@ -66,6 +68,7 @@ class Run {
     const backs: Promise<void>[] = []
     const writing = this.writers.map(async (writer) => {
       while (done < edits) {
+        if (writer.hand.isRefused) await this.beginAnew(writer)
         if (doSomething(writer)) done++
         if (this.random.oneIn(150)) this.cut(writer)
         await pause(PAUSE / 2 + this.random.upTo(PAUSE))
@@ -86,6 +89,10 @@ class Run {
 
   /** How many of the texts are not the first one's; 0 is how it should be. */
   async ends(): Promise<number> {
+    for (const writer of this.writers) {
+      await until(() => writer.hand.isSaved || writer.hand.isRefused, 'everything is acknowledged')
+      if (writer.hand.isRefused) await this.beginAnew(writer)
+    }
     const hands = this.writers.map(({ hand }) => hand)
     const reader = await Hand.open({ article: this.article, person: this.stage.people.admin, doors: this.stage.doors, suggests: () => false })
     try {
@@ -95,36 +102,45 @@ class Run {
         const seen = all.map((hand) => hand.seen())
         const one = first.seen()
         const stored = await this.stored()
-        const differs = seen.flatMap((other, at) => (other.settled === one.settled && other.body.eq(one.body) && other.title.eq(one.title) ? [] : [at]))
+        const differs = seen.flatMap((other, at) => (other.settled === one.settled && other.drawn === one.drawn ? [] : [at]))
         return stored === one.settled ? differs : [...differs, all.length]
       }
       let left: number[] = []
       await until(async () => all.every((hand) => hand.isSaved) && (left = await differing()).length === 0, 'everybody has the same text').catch(() => {
         console.error(`differ: ${left.join(', ')} of 0 to 3 (clients), 4 (reader), 5 (revision); saved: ${all.map((hand) => hand.isSaved).join(', ')}`)
       })
-      for (const at of left) if (process.env.TELL && at < all.length) tell(first, all[at] as Hand, at)
-      await this.compare(hands.map(({ account }) => ({ ...account.present(), marks: account.all() })))
+      await this.compare([...this.earlier, ...hands.map(({ account }) => ({ ...account.present(), marks: account.all() }))])
       return all.every((hand) => hand.isSaved) ? left.length : Math.max(1, left.length)
     } finally {
       reader.leave()
     }
   }
 
-  private cut({ hand, random }: Writer): void {
+  /** As the page does: what was not taken is set aside, the server's text opened again. */
+  private async beginAnew(writer: AtWork): Promise<void> {
+    const { hand, number, mayWrite } = writer
+    console.log(`refused to ${number}, who may ${mayWrite ? 'write' : 'suggest'}: ${hand.refusals.join(', ')}`)
+    this.refused[mayWrite ? 'writers' : 'suggesters']++
+    this.earlier.push(hand.account.present())
+    hand.leave()
+    writer.hand = await Hand.open(writer.options)
+  }
+
+  private cut({ hand, random }: AtWork): void {
     this.cuts++
     hand.cut(random.oneIn(4) ? 3_000 : random.upTo(800))
   }
 
   private async kill(backs: Promise<void>[]): Promise<void> {
     // What was acknowledged before it died must be in the log, whoever else still has it.
-    const before = this.writers.map(({ hand }) => hand.account.present())
+    const before = [...this.earlier, ...this.writers.map(({ hand }) => hand.account.present())]
     const { back } = await this.stage.kill(this.random.upTo(2))
     this.kills++
     backs.push(back)
     await this.compare(before)
   }
 
-  private async compare(acknowledged: Parameters<typeof lostOf>[0][]): Promise<void> {
+  private async compare(acknowledged: readonly Acknowledged[]): Promise<void> {
     const log = await this.stage.log(this.article)
     const words = log.getXmlFragment('body').toString().replace(/<[^>]*>/g, '')
     for (const one of acknowledged) {
@@ -147,18 +163,3 @@ class Run {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-function tell(first: Hand, other: Hand, at: number): void {
-  const [a, b] = [first.seen(), other.seen()]
-  console.error(at, 'settled', a.settled === b.settled, 'body', a.body.eq(b.body), 'title', a.title.eq(b.title))
-  for (const field of ['body', 'title'] as const) {
-    const from = a[field].content.findDiffStart(b[field].content)
-    if (from === null) continue
-    console.error(field, from, JSON.stringify(a[field].resolve(from).node(1)?.toJSON() ?? null).slice(0, 1500), '\n', JSON.stringify(b[field].resolve(Math.min(from, b[field].content.size)).node(1)?.toJSON() ?? null).slice(0, 1500))
-  }
-  if (a.settled !== b.settled) {
-    let n = 0
-    while (a.settled[n] === b.settled[n]) n++
-    console.error('settled', a.settled.slice(Math.max(0, n - 300), n + 300), '\n', b.settled.slice(Math.max(0, n - 300), n + 300))
-  }
-}
