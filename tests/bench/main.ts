@@ -5,8 +5,9 @@ import { readOptions, usage, type Options } from './options'
 import { read } from './read'
 import { report, type Figure } from './report'
 import { size } from './size'
+import { text } from './text'
 
-const benches: Record<string, (options: Options) => Promise<Figure[]>> = { read, size, cache, faults }
+const benches: Record<string, (options: Options) => Promise<Figure[]>> = { read, size, cache, faults, text }
 
 const [name, ...rest] = process.argv.slice(2)
 const bench = name && Object.hasOwn(benches, name) ? benches[name] : undefined

@@ -10,6 +10,10 @@ export type Options = {
   seconds: number
   /** Other sites to show beside ours. */
   against: string[]
+  /** Of a bench of several parts, those to run; all when there are none. */
+  parts: string[]
+  /** How many random edits are made in a shared text; 0: as many as the bench has by itself. */
+  edits: number
   /** A Postgres of one's own instead of one that is made and thrown away; filled only while it holds no article. */
   database: string | null
 }
@@ -17,6 +21,8 @@ export type Options = {
 export const usage = `  --articles N    how many articles are generated (10000; for size: 100000 against 1000)
   --comments N    comments under each (20)
   --seed WORD     another magazine
+  --edits N       how many random edits four people make in a shared text (10000)
+  --part NAME     only this part of the bench (text: together, typing, many, door, screen); may be repeated
   --against URL   another site on this machine, as a row of its own; may be repeated
   --database URL  a Postgres of your own; left as it is when it holds articles already
   --quick         once for two seconds instead of three times for ten: to try, not to quote`
@@ -27,6 +33,7 @@ export function readOptions(args: string[]): Options {
     args,
     options: {
       articles: { type: 'string' }, comments: { type: 'string', default: '20' }, seed: { type: 'string', default: 'tribune' },
+      edits: { type: 'string', default: '0' }, part: { type: 'string', multiple: true, default: [] },
       against: { type: 'string', multiple: true, default: [] }, database: { type: 'string' }, quick: { type: 'boolean', default: false },
     },
   })
@@ -36,6 +43,8 @@ export function readOptions(args: string[]): Options {
     commentsPerArticle: whole('--comments', values.comments),
     seed: values.seed,
     ...(values.quick ? { rounds: 1, seconds: 2 } : { rounds: 3, seconds: 10 }),
+    parts: values.part,
+    edits: whole('--edits', values.edits),
     against: values.against,
     database: values.database ?? null,
   }

@@ -11,6 +11,7 @@ import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { Suggesting } from '../suggesting/suggesting'
 import { carets } from './carets'
 import type { OpenDocument } from './live-text'
+import { steadyDrawing } from './steady-drawing'
 
 export type Rights = {
   author: string
@@ -21,8 +22,12 @@ export type Rights = {
   fits?: (doc: Node) => boolean
 }
 
-export function collaboration({ doc, line, undo }: OpenDocument, field: string, rights: Rights): Extensions {
+/** What an editor needs of an open text; without `awareness` nobody's carets are shown. */
+export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line: { provider: Pick<OpenDocument['line']['provider'], 'awareness'> } }
+
+export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
+    steadyDrawing,
     Collaboration.configure({ document: doc, field, yUndoOptions: { undoManager: undo } }),
     Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
     Extension.create({

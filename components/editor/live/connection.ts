@@ -1,11 +1,12 @@
 /**
- * The line to the server: Hocuspocus' provider, its closing codes and the server's words
+ * The line to the server: the provider, its closing codes and the server's words
  * turned into events. It comes back by itself, also after a session has expired.
  */
-import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import type * as Y from 'yjs'
 import { schemaVersion } from '@/lib/content/review'
 import { readMessage, type ServerMessage } from './messages'
+import { TextProvider } from './provider'
 
 /** Keys of this span (ms) travel as one update: ten fingers need no more rows than that. */
 const flushDelay = 80
@@ -13,7 +14,7 @@ const flushDelay = 80
 const signedInCheck = 15_000
 
 export type Line = {
-  provider: HocuspocusProvider
+  provider: TextProvider
   /** Sends what still waits in the flush window. */
   flush(): void
   /** Tries now instead of at the next turn. */
@@ -40,7 +41,7 @@ const address = (): string => `${window.location.protocol === 'https:' ? 'wss' :
 export function openLine({ articleId, doc, user, events }: { articleId: string; doc: Y.Doc; user: { id: string; name: string }; events: LineEvents }): Line {
   // Quick at first, for a deployment is over in a second; never more than ten seconds apart.
   const socket = new HocuspocusProviderWebsocket({ url: address(), delay: 500, minDelay: 300, factor: 1.7, maxDelay: 10_000 })
-  const provider = new HocuspocusProvider({
+  const provider = new TextProvider({
     websocketProvider: socket, name: articleId, document: doc, token: schemaVersion, flushDelay,
     onUnsyncedChanges: ({ number }) => {
       if (number === 0 && provider.isAuthenticated) events.acknowledged()

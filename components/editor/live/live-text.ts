@@ -2,12 +2,12 @@
  * One open shared text: document, line and browser's copy, and what there is to say of
  * them. React only subscribes. After a refusal it begins with the server's document anew.
  */
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { BrowserCopy } from './browser-copy'
 import { openLine, type Line } from './connection'
 import { step, type LiveEvent, type LiveView, type Refusal } from './live-view'
 import type { ServerMessage } from './messages'
+import { undoOf } from './undo-of'
 
 export type LiveOptions = {
   articleId: string
@@ -24,12 +24,8 @@ export type LiveOptions = {
 /** The document of this moment with what belongs to it. */
 export type OpenDocument = { doc: Y.Doc; line: Line; undo: Y.UndoManager }
 
-export const fragmentNames = ['title', 'standfirst', 'body'] as const
-
 /** Keys that follow one another within this (ms) are one change to a reader of the status line. */
 const burst = 2_000
-/** Milliseconds of typing that one undo takes back. */
-const captureTimeout = 500
 /** How long (ms) an answer to what was sent may still be on its way when the text is locked. */
 const lockedAfter = 2_000
 
@@ -103,7 +99,7 @@ export class LiveText {
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin !== line.provider && !copy?.isOrigin(origin)) this.typed()
     })
-    this.open = { doc, line, undo: undoManagerOf(doc) }
+    this.open = { doc, line, undo: undoOf(doc) }
     // What this browser kept can be read and written on before there is a line.
     if (copy && doc.getXmlFragment('body').length > 0) this.apply({ type: 'opened' })
   }
@@ -169,14 +165,3 @@ export class LiveText {
     for (const listener of [...this.listeners]) listener()
   }
 }
-
-/** One undo for title, standfirst and text: what is taken back is what this person did last. */
-function undoManagerOf(doc: Y.Doc): Y.UndoManager {
-  return new Y.UndoManager(fragmentNames.map((name) => doc.getXmlFragment(name)), {
-    trackedOrigins: new Set([ySyncPluginKey]),
-    captureTimeout,
-    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
-    captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
-  })
-}
-
