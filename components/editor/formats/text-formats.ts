@@ -28,7 +28,7 @@ export const textFormats = {
     isOn: (editor) => editor.isActive('link'),
     can: (editor) => !isInCode(editor),
   },
-  footnote: { icon: BookmarkPlus, at: ['bar', 'slash'], keys: 'Mod-Alt-f', run: insertFootnote, can: canInsertFootnote },
+  footnote: { icon: BookmarkPlus, at: ['more', 'slash'], keys: 'Mod-Alt-f', run: insertFootnote, can: canInsertFootnote },
   strike: mark('more', 'strike', Strikethrough, 'Mod-Shift-s', '~~barré~~'),
   superscript: mark('more', 'superscript', Superscript, 'Mod-.'),
   subscript: mark('more', 'subscript', Subscript, 'Mod-,'),

@@ -20,6 +20,9 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
   const t = useText('editor')
   const [active, setActive] = useState<string | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
+  // Anchored since the text was last read: not lost, only new.
+  const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map())
+  useEffect(() => setFresh((before) => (before.size > 0 ? new Map() : before)), [snapshot])
   const latest = useRef({ editors, showPanel })
   latest.current = { editors, showPanel }
   const { title, standfirst, body } = editors
@@ -82,6 +85,7 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
   }, [draft])
   const anchored = (id: string) => {
     if (draft && draft.from < draft.to) draft.editor.view.dispatch(anchorNote(draft.editor.state.tr, draft.from, draft.to, id).setMeta('addToHistory', false))
+    if (draft) setFresh((before) => new Map(before).set(id, draft.from))
     setDraft(null)
     setActive(id)
     // The field that had the focus goes: on with the reading.
@@ -130,7 +134,7 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
   return {
     count: suggestions.length,
     panel: {
-      suggestions, places: snapshot?.places ?? null, active, activate, backToText, anchored, compose, draft,
+      suggestions, places: snapshot && new Map([...fresh, ...snapshot.places]), active, activate, backToText, anchored, compose, draft,
       leaveDraft: () => setDraft(null),
       ...(mayType(view) && (view.may === 'write' ? { decide } : { withdraw: (id: string) => decide('reject', [id]) })),
     },

@@ -47,7 +47,7 @@ export function SidePanel({ panels, current, choose, open, close }: Props) {
         className={`flex flex-col border-line bg-paper font-sans text-md max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-50 max-lg:max-h-[82dvh] max-lg:rounded-t-box max-lg:border-t max-lg:shadow-box lg:sticky lg:top-15 lg:h-[calc(100dvh-3.75rem)] lg:border-l ${open ? '' : 'max-lg:hidden'}`}
       >
         <div className="flex shrink-0 items-stretch border-b border-line px-[18px]">
-          <div role="tablist" aria-label={t('side.tabs')} onKeyDown={walk} className="-mb-px flex min-w-0 flex-1 gap-[18px] overflow-x-auto [scrollbar-width:none]">
+          <div role="tablist" aria-label={t('side.tabs')} onKeyDown={walk} className="-mb-px flex min-w-0 flex-1 gap-[15px] overflow-x-auto [scrollbar-width:none]">
             {panels.map(({ key, label, count }) => (
               <button
                 key={key}
