@@ -96,6 +96,7 @@ describe('the door', () => {
     'a link that runs': (doc) => firstText(doc).format(0, 3, { link: { href: 'javascript:alert(1)' } }),
     'an object as attribute': (doc) => (doc.getXmlFragment('body').get(0) as Y.XmlElement).setAttribute('suggested', { a: 1 } as never),
     'a paragraph in a paragraph': (doc) => (doc.getXmlFragment('body').get(0) as Y.XmlElement).push([new Y.XmlElement('paragraph')]),
+    'a row without its table': (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('tableRow')]),
     'loose text': (doc) => doc.getXmlFragment('body').push([new Y.XmlText('loose')]),
     'a second line in the title': (doc) => doc.getXmlFragment('title').push([new Y.XmlElement('line')]),
     'another root': (doc) => doc.getMap('else').set('a', 1),

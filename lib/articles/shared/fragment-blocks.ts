@@ -73,7 +73,7 @@ export class FragmentBlocks {
     const document = { type: 'doc', content: [json] }
     if (this.name !== 'body') return parseLine(document)
     const strictly = parseWorkingDocument(document)
-    return !strictly.ok && isErasedOnly(json) ? mendWorkingDocument(document) : strictly
+    return !strictly.ok && isErasedOnly(document) ? mendWorkingDocument(document) : strictly
   }
 
   private blockOf(type: Y.AbstractType<unknown>): Y.XmlElement | null {
