@@ -97,6 +97,7 @@ export const commands: Record<string, Row> = {
   'articles/deleteNote': { may: itsAuthor, prepare: on((world) => world.thread(), articles.deleteNote) },
   'articles/resolveThread': { may: authorAndEditors, prepare: on((world) => world.thread(), articles.resolveThread) },
   'articles/reopenThread': { may: authorAndEditors, prepare: on((world) => world.thread({ resolved: true }), articles.reopenThread) },
+  'articles/photosForText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.photosForText(actor, { id, uploads: [] })) },
   'articles/threadsOf': { may: hidden, prepare: on((world) => world.thread(), (actor, { article }) => articles.threadsOf(actor, article)) },
   'articles/openThreadCounts': { may: told('null null yes yes yes yes null'), prepare: on((world) => world.thread(), (actor, { article }) => articles.openThreadCounts(actor, [article])) },
 
