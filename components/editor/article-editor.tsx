@@ -128,7 +128,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
         <div className="mx-auto grid max-w-column gap-3 not-empty:mb-4">
           {copy && <KeptCopy copy={copy} section={nameOf(copy.content.sectionId)} resume={inFull && !mode.on ? resume : undefined} discard={() => copies.drop(copy)} />}
           <Troubles view={view} waiting={waiting} read={live.refusalRead} />
-          {view.may === 'read' && !view.lost && <p className="font-sans text-md text-muted">{t('readOnly')}</p>}
+          {view.may === 'read' && <p className="font-sans text-md text-muted">{t('readOnly')}</p>}
           {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
           <noscript><p className="rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">{t('needsScript')}</p></noscript>
         </div>

@@ -2,7 +2,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/content/review'
 import { aText, bodyOf, nowIn, opened, settledWords, state } from '../support/shared-texts'
-import { demo, signedOut, tribune } from '../support/signed-in'
+import { demo, signedOut, signInLink, tribune } from '../support/signed-in'
+import { inSiteDatabase } from '../support/site-database'
 
 /** A line that can be cut: what the page sends and hears goes through here. */
 async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () => Promise<void> }> {
@@ -195,4 +196,74 @@ test('an article that goes while it is open says so and keeps its words on the s
   await other.getByRole('dialog').getByRole('button', { name: 'Mettre à la corbeille' }).click()
   await expect(page.getByText('lecture seule').or(page.getByText('n’existe plus')).first()).toBeVisible({ timeout: 10_000 })
   await expect(page.getByText('Le premier paragraphe du texte.')).toBeVisible()
+})
+
+test('an expired session says so, keeps what is typed, and sends it once one has signed in elsewhere', async ({ browser }) => {
+  const { id } = await aText({ title: 'La session', status: 'in_review' })
+  const page = await opened(browser, 'editor', id)
+  await inSiteDatabase((client) => client.query(`DELETE FROM "Session" WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)`, [demo.editor]))
+  signedOut(demo.editor)
+  await expect(state(page, 'signed-out')).toBeVisible({ timeout: 6_000 })
+  await expect(page.getByText('Votre session a expiré')).toBeVisible()
+  await bodyOf(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Écrit après l’heure.')
+  await expect(bodyOf(page).locator('p').first()).toContainText('Écrit après l’heure.')
+
+  const [elsewhere] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Se reconnecter' }).click()])
+  await elsewhere.goto(await signInLink(demo.editor))
+  await elsewhere.getByRole('button', { name: 'Me connecter' }).click()
+  await elsewhere.waitForURL(/\/redaction/)
+  await elsewhere.close()
+  await page.bringToFront()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(state(page, 'saved')).toBeVisible()
+  expect(await settledWords(page, id)).toContain('Écrit après l’heure.')
+})
+
+test('a line that comes and goes loses nothing and doubles nothing', async ({ browser }) => {
+  const { id } = await aText({ title: 'La mauvaise ligne', status: 'in_review' })
+  const [page, other] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
+  const line = await aLine(page)
+  await page.reload()
+  await expect(state(page, 'saved')).toBeVisible()
+  await bodyOf(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  const said = Array.from({ length: 8 }, (_, n) => ` coupure${n}`)
+  for (const words of said) {
+    await line.cut()
+    await page.keyboard.type(words, { delay: 15 })
+    await line.mend()
+    await page.keyboard.type('.', { delay: 15 })
+  }
+  await expect(state(page, 'saved')).toBeVisible({ timeout: 30_000 })
+  for (const one of [page, other]) await expect(bodyOf(one).locator('p').first()).toContainText(`texte.${said.join('.')}.`)
+  expect(await settledWords(page, id)).toContain(`texte.${said.join('.')}.`)
+})
+
+test('two tabs of one person are one text, and leave nothing of it in the browser', async ({ browser }) => {
+  const { id } = await aText({ title: 'Deux onglets', status: 'changes_requested' })
+  const page = await opened(browser, 'contributor', id)
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await expect(state(second, 'saved')).toBeVisible()
+  await bodyOf(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Du premier onglet.')
+  await expect(bodyOf(second)).toContainText('Du premier onglet.')
+  await bodyOf(second).locator('p').nth(1).click()
+  await second.keyboard.press('End')
+  await second.keyboard.type(' Du second.')
+  await expect(bodyOf(page)).toContainText('Du second.')
+  // A person’s own other tab is nobody else.
+  await expect(page.getByRole('listitem').filter({ hasText: 'en ce moment' })).toHaveCount(0)
+
+  const kept = (where: Page) => where.evaluate(async (name) => (await indexedDB.databases()).some((database) => database.name?.endsWith(name)), id)
+  await expect(state(page, 'saved')).toBeVisible()
+  expect(await kept(page)).toBe(true)
+  await second.getByRole('link', { name: 'Retour à la liste' }).click()
+  await second.waitForURL(/\/espace$/)
+  expect(await kept(page)).toBe(true)
+  await page.getByRole('link', { name: 'Retour à la liste' }).click()
+  await expect.poll(() => kept(second)).toBe(false)
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isOver, mayType, step, type LiveEvent, type LiveView } from '@/components/editor/live/live-view'
 
-const opening: LiveView = { phase: { is: 'opening' }, ready: false, may: 'write', lost: false, suggesting: false, status: 'draft', savedAt: '2026-11-25T09:00:00.000Z', unsent: 0, kept: true, refusal: null, generation: 0 }
+const opening: LiveView = { phase: { is: 'opening' }, ready: false, may: 'write', suggesting: false, status: 'draft', savedAt: '2026-11-25T09:00:00.000Z', unsent: 0, kept: true, refusal: null, generation: 0 }
 const after = (...events: LiveEvent[]): LiveView => events.reduce(step, opening)
 
 const typed: LiveEvent = { type: 'typed', newBurst: false }
 const again: LiveEvent = { type: 'typed', newBurst: true }
 const acknowledged: LiveEvent = { type: 'acknowledged', at: '2026-11-25T09:02:00.000Z' }
 const lineLost: LiveEvent = { type: 'line-lost', cause: 'network' }
-const standing = (may: LiveView['may'], reason: 'locked' | 'outdated' | 'lost' | null = null): LiveEvent => ({ type: 'standing', may, status: 'in_review', suggesting: false, reason })
+const standing = (may: LiveView['may'], reason: 'locked' | 'outdated' | null = null): LiveEvent => ({ type: 'standing', may, status: 'in_review', suggesting: false, reason })
 
 describe('the state of a shared text', () => {
   it('is saved when the server has said so, and not before', () => {

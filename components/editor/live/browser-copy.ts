@@ -10,17 +10,17 @@ import type * as Y from 'yjs'
 const longestWait = 3_000
 
 export class BrowserCopy {
-  private constructor(private readonly persistence: IndexeddbPersistence, private readonly name: string, private readonly letGo: () => void) {}
+  private constructor(private readonly persistence: IndexeddbPersistence, private readonly name: string, private readonly hold: Hold) {}
 
   /** Reads the copy into the document and follows it from then on; null where the browser keeps nothing. */
   static async open(articleId: string, userId: string, doc: Y.Doc): Promise<BrowserCopy | null> {
     if (!(await storageWorks())) return null
     const name = `tribune:texte:${userId}:${articleId}`
-    const letGo = await holdShared(name)
+    const hold = await holdShared(name)
     const persistence = new IndexeddbPersistence(name, doc)
     const read = await Promise.race([persistence.whenSynced.then(() => true), after(longestWait)])
-    if (read) return new BrowserCopy(persistence, name, letGo)
-    letGo()
+    if (read) return new BrowserCopy(persistence, name, hold)
+    void hold.letGo()
     return null
   }
 
@@ -31,7 +31,7 @@ export class BrowserCopy {
 
   /** Follows no longer. With `forget` the copy goes, unless another tab still writes to it. */
   async close({ forget }: { forget: boolean }): Promise<void> {
-    this.letGo()
+    await this.hold.letGo()
     if (!forget || !(await isHeldByNobody(this.name))) return this.persistence.destroy()
     await this.persistence.clearData()
   }
@@ -55,11 +55,20 @@ function storageWorks(): Promise<boolean> {
   })
 }
 
-/** Two tabs write to one copy; neither may take it away from the other. */
-function holdShared(name: string): Promise<() => void> {
+/** Two tabs write to one copy; neither may take it away from the other. `letGo` resolves once it is let go of. */
+type Hold = { letGo: () => Promise<void> }
+
+function holdShared(name: string): Promise<Hold> {
   return new Promise((granted) => {
-    if (!('locks' in navigator)) return granted(() => undefined)
-    void navigator.locks.request(name, { mode: 'shared' }, () => new Promise<void>((letGo) => granted(letGo))).catch(() => granted(() => undefined))
+    const without = () => granted({ letGo: () => Promise.resolve() })
+    if (!('locks' in navigator)) return without()
+    const held: Promise<void> = navigator.locks.request(name, { mode: 'shared' }, () => new Promise<void>((end) => granted({
+      letGo() {
+        end()
+        return held
+      },
+    })))
+    held.catch(without)
   })
 }
 

@@ -39,7 +39,7 @@ export class LiveText {
   private readonly listeners = new Set<() => void>()
 
   constructor(private readonly options: LiveOptions) {
-    this.view = { ...options.start, phase: { is: 'opening' }, ready: false, lost: false, unsent: 0, kept: false, refusal: null, generation: 0 }
+    this.view = { ...options.start, phase: { is: 'opening' }, ready: false, unsent: 0, kept: false, refusal: null, generation: 0 }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -122,10 +122,13 @@ export class LiveText {
   private hear(message: ServerMessage): void {
     switch (message.kind) {
       case 'standing': {
+        // The line ends with it, and says by its code whether the session or the text is what was lost.
+        const { reason } = message
+        if (reason === 'lost') return
         const before = this.view.may
-        this.apply({ type: 'standing', ...message })
+        this.apply({ type: 'standing', ...message, reason })
         // What a newer version writes would be taken out again by this page's older schema.
-        if (message.reason === 'outdated') this.open?.line.close()
+        if (reason === 'outdated') this.open?.line.close()
         else if (message.may === 'read') this.lockedSoon()
         // What was not taken meanwhile is offered once more.
         else if (before === 'read') this.open?.line.provider.forceSync()

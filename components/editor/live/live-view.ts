@@ -25,8 +25,6 @@ export type LiveView = {
   /** Whether there is a document to show: the server's, or the one this browser kept. */
   ready: boolean
   may: May
-  /** Why `may` is less than before; null when it is simply the state of the text. */
-  lost: boolean
   /** Whether everybody is asked to suggest in this text. */
   suggesting: boolean
   status: ArticleStatus
@@ -48,7 +46,7 @@ export type LiveEvent =
   | { type: 'acknowledged'; at: string }
   | { type: 'line-lost'; cause: 'network' | 'server' }
   | { type: 'signed-out' }
-  | { type: 'standing'; may: May; status: ArticleStatus; suggesting: boolean; reason: 'locked' | 'outdated' | 'lost' | null }
+  | { type: 'standing'; may: May; status: ArticleStatus; suggesting: boolean; reason: 'locked' | 'outdated' | null }
   | { type: 'refused'; refusal: Refusal }
   | { type: 'reopened' }
   | { type: 'gone' }
@@ -81,7 +79,7 @@ export function step(view: LiveView, event: LiveEvent): LiveView {
       return { ...view, phase: { is: 'signed-out' } }
     case 'standing':
       return {
-        ...view, may: event.may, status: event.status, suggesting: event.suggesting, lost: event.reason === 'lost',
+        ...view, may: event.may, status: event.status, suggesting: event.suggesting,
         phase: event.reason === 'outdated' ? { is: 'outdated' } : view.phase,
       }
     case 'refused':

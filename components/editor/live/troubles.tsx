@@ -23,7 +23,6 @@ export function Troubles({ view, waiting, read }: Props) {
         </Notice>
       )}
       {phase.is === 'gone' && <Notice tone="danger">{t('trouble.gone')}</Notice>}
-      {view.lost && phase.is !== 'gone' && <Notice tone="danger">{t('trouble.lost')}</Notice>}
       {refusal && (
         <Notice tone="danger">
           <span>{t(`trouble.refused.${refusal}`)}</span> <Button size="sm" weight="quiet" onClick={read}>{t('trouble.understood')}</Button>
