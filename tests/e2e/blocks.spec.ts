@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { pasteInto } from '../support/pasting'
 import { aPicture } from '../support/pictures'
+import { drawn } from '../support/shared-texts'
 import { demo, signedIn } from '../support/signed-in'
 
 let page: Page
@@ -33,9 +34,11 @@ test('a table is walked through and changed with the keyboard alone', async () =
   const table = body.getByRole('table')
   await table.getByText('Ville').click()
   await page.keyboard.press('End')
+  await page.evaluate(drawn)
   for (const word of ['MW', 'Fès', '12']) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('End')
+    await page.evaluate(drawn)
     await page.keyboard.type('!')
     await expect(table.getByText(`${word}!`)).toBeVisible()
   }

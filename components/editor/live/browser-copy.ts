@@ -62,13 +62,13 @@ function holdShared(name: string): Promise<Hold> {
   return new Promise((granted) => {
     const without = () => granted({ letGo: () => Promise.resolve() })
     if (!('locks' in navigator)) return without()
-    const held: Promise<void> = navigator.locks.request(name, { mode: 'shared' }, () => new Promise<void>((end) => granted({
+    const lent = (): Promise<void> => new Promise((end) => granted({
       letGo() {
         end()
         return held
       },
-    })))
-    held.catch(without)
+    }))
+    const held = navigator.locks.request(name, { mode: 'shared' }, lent).then(() => undefined, without)
   })
 }
 
