@@ -5,6 +5,7 @@ import type { Figure } from './report'
 import { scoped } from './scope'
 import { door } from './text/door'
 import { many } from './text/many'
+import { screen } from './text/screen'
 import { Stage } from './text/stage'
 import { together } from './text/together'
 import { typing } from './text/typing'
@@ -25,6 +26,7 @@ export const text = (options: Options): Promise<Figure[]> =>
     await measured('together', () => together(stage, { edits: options.edits || EDITS, seed: seedOf(options.seed) }))
     await measured('typing', () => typing(stage, { seconds: options.seconds * 6, seed: options.seed }))
     await measured('many', () => many(stage, options.seed))
+    await measured('screen', () => screen(stage, { rounds: options.rounds, seed: options.seed }))
     return figures
   })
 
