@@ -2,12 +2,13 @@
 /** The text itself, its slash menu, and what a paste had to leave behind. */
 import { EditorContent, type Editor } from '@tiptap/react'
 import { X } from 'lucide-react'
+import { memo } from 'react'
 import { IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { SlashMenu } from './formats/slash-menu'
 import type { Body } from './use-body'
 
-export function BodySurface({ editor, asks, dropped, forgetDropped }: Body & { editor: Editor }) {
+export const BodySurface = memo(function BodySurface({ editor, asks, dropped, forgetDropped }: Body & { editor: Editor }) {
   const t = useText('editor')
   // A click below the last line goes on writing there.
   const writeOn = () => {
@@ -30,4 +31,4 @@ export function BodySurface({ editor, asks, dropped, forgetDropped }: Body & { e
       </div>
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
 'use client'
 /** The editor of a document's body: schema, pasting, uploads, and the questions it asks. */
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { useEditor, type Editor, type Extensions } from '@tiptap/react'
+import { useEditor, type Editor, type Extensions, type UseEditorOptions } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { blocksFromText, cleanPastedHtml, type Doc } from '@/lib/content'
@@ -51,6 +51,23 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
   // Made once: options that change with each render would be applied again with each.
   const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), askLink: () => setLinkOpen(true), shelf, uploadWords }))
 
+  const [editorProps] = useState<UseEditorOptions['editorProps']>(() => ({
+    attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
+    transformPastedHTML: (html) => {
+      const clean = cleanPastedHtml(html)
+      setDropped(clean.html === '' ? 0 : clean.droppedPictures + clean.pictures.length)
+      return clean.html
+    },
+    clipboardTextParser: (text, _context, _plain, view) => {
+      const blocks = blocksFromText(text).map((block) => view.state.schema.nodeFromJSON(block))
+      return Slice.maxOpen(Fragment.fromArray(blocks))
+    },
+    handleKeyDown: (view, event) => {
+      if (event.key !== 'F10' || !event.altKey) return false
+      view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
+      return true
+    },
+  }))
   const editor = useEditor({
     immediatelyRender: false,
     // The rules ProseMirror needs are in editor.css: a style element of its own would break the page's CSP.
@@ -58,23 +75,7 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
     extensions,
     ...(doc && { content: doc }),
     onUpdate: () => changed.current?.(),
-    editorProps: {
-      attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
-      transformPastedHTML: (html) => {
-        const clean = cleanPastedHtml(html)
-        setDropped(clean.html === '' ? 0 : clean.droppedPictures + clean.pictures.length)
-        return clean.html
-      },
-      clipboardTextParser: (text, _context, _plain, view) => {
-        const blocks = blocksFromText(text).map((block) => view.state.schema.nodeFromJSON(block))
-        return Slice.maxOpen(Fragment.fromArray(blocks))
-      },
-      handleKeyDown: (view, event) => {
-        if (event.key !== 'F10' || !event.altKey) return false
-        view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
-        return true
-      },
-    },
+    editorProps,
   })
 
   const asks = useMemo<Asks>(() => ({

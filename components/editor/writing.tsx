@@ -1,7 +1,7 @@
 'use client'
 /** The text while people write it: three editors over one document, the review beside them. */
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useText } from '@/components/ui/text'
 import { readiness } from '@/lib/articles/readiness'
 import { textLimits, wordCount } from '@/lib/content'
@@ -33,6 +33,7 @@ import { Sheet } from './side/sheet'
 import type { Content } from './types'
 import { useBody } from './use-body'
 import { useFields } from './use-fields'
+import { useSteady } from './use-steady'
 
 type Props = ArticleEditorProps & {
   live: LiveText
@@ -56,7 +57,8 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
   const { fields: shared, change } = useSharedFields(open.doc)
   const snapshot = useSnapshot(editors)
   const fields = useFields(body.editor)
-  const { goTo } = fields
+  // Each key changes the status line, and with it this: what is large is given the same things and not drawn again.
+  const goTo = useSteady(fields.goTo)
   const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
   const { root, waiting } = useSettleBeforeSubmit(text.id, live, view)
   const present = usePresent(open.line.provider.awareness, user.id)
@@ -72,8 +74,9 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
 
   // Whoever drafts alone has nobody to propose anything to.
   const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
-  const content: Content = { ...(snapshot?.words ?? { title: text.title, standfirst: text.standfirst, body: text.body }), ...shared }
-  const words = wordCount(content.body)
+  const content = useMemo<Content>(() => ({ ...(snapshot?.words ?? { title: text.title, standfirst: text.standfirst, body: text.body }), ...shared }), [snapshot, shared, text])
+  const words = useMemo(() => wordCount(content.body), [content.body])
+  const checks = useMemo(() => readiness(content), [content])
   useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
   const section = sections.find(({ id }) => id === content.sectionId)
   const copy = copies.copies[0]
@@ -86,13 +89,27 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
     copies.drop(copy)
   }
 
+  const sheet = useMemo(() => <Sheet content={shared} sections={sections} change={change} checks={checks} goTo={goTo} errors={[]} disabled={!inFull} />, [shared, sections, change, checks, goTo, inFull])
+  const { compose } = review.panel
+  const tools = useMemo(() => (
+    <>
+      <NoteButton compose={compose} />
+      {isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}
+    </>
+  ), [compose, isUnderReview, mode.on, mode.toggle, view.may])
+  const toStandfirst = useSteady(() => goTo('chapo'))
+  const toBody = useSteady(() => {
+    body.editor?.commands.setTextSelection(0)
+    body.editor?.view.focus()
+  })
+
   return (
     <EditorFrame
       ref={root} viewer={viewer} lead={lead} actions={actions} words={words} typing={writable} fields={fields}
       here={<Here people={people} present={present} />}
       status={(className) => <SaveStatus view={view} retry={live.retry} className={className} />}
       panels={[
-        { key: 'sheet', label: t('side.sheet'), content: <Sheet content={shared} sections={sections} change={change} checks={readiness(content)} goTo={goTo} errors={[]} disabled={!inFull} /> },
+        { key: 'sheet', label: t('side.sheet'), content: sheet },
         { key: 'notes', label: t('review.tab'), count: review.count + store.threads.filter(({ resolved }) => resolved === null).length, content: <ReviewPanel articleId={text.id} store={store} {...review.panel} /> },
         ...panels,
       ]}
@@ -105,18 +122,18 @@ export function Writing({ text, sections, viewer, user, people, lead, actions, p
         {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
       </div>
       {writable && body.editor && (
-        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>} />
+        <Toolbar editor={body.editor} asks={body.asks} linkOpen={body.linkOpen} closeLink={body.closeLink} disabled={!writable} end={tools} />
       )}
       <div className="mx-auto max-w-column">
         <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section?.name ?? t('sheet.noSection')}</button>
         <LineField
           open={open} field="title" rights={rights} id="titre" label={t('fields.title')} placeholder={t('fields.titleHint')} maximum={textLimits.title} editable={writable}
-          onEnter={() => goTo('chapo')} onEditor={setTitle}
+          onEnter={toStandfirst} onEditor={setTitle}
           className="font-display text-[2rem]/[1.08] font-headline tracking-[-0.02em] lg:text-[2.6rem]/[1.06]"
         />
         <LineField
           open={open} field="standfirst" rights={rights} id="chapo" label={t('fields.standfirst')} placeholder={t('fields.standfirstHint')} maximum={textLimits.standfirst} editable={writable}
-          onEnter={() => { body.editor?.commands.setTextSelection(0); body.editor?.view.focus() }} onEditor={setStandfirst}
+          onEnter={toBody} onEditor={setStandfirst}
           className="mt-3.5 mb-6 font-serif text-[1.25rem]/[1.45] text-muted"
         />
         {body.editor && <BodySurface {...body} editor={body.editor} />}

@@ -1,7 +1,7 @@
 'use client'
 /** The slim toolbar over the text. One stop for Tab; the arrows walk inside it. */
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
 import { formatOf, keysInWords, toolbarGroups, type Asks, type FormatKey } from './formats'
 import { LinkPopover } from './link-popover'
@@ -12,7 +12,7 @@ const onMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPa
 
 type Props = { editor: Editor; asks: Asks; linkOpen: boolean; closeLink: () => void; disabled: boolean; end?: ReactNode }
 
-export function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Props) {
+export const Toolbar = memo(function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<FormatKey>('bold')
@@ -75,4 +75,4 @@ export function Toolbar({ editor, asks, linkOpen, closeLink, disabled, end }: Pr
       {linkOpen && <LinkPopover editor={editor} close={closeLink} />}
     </div>
   )
-}
+})
