@@ -41,6 +41,7 @@ import { TextCounts } from './tools/outline/text-counts'
 import { contentOf } from './types'
 import { useFields } from './use-fields'
 import { useMounted } from './use-mounted'
+import { useSteady } from './use-steady'
 import { WritingColumn } from './writing-column'
 
 export type ArticleEditorProps = {
@@ -86,7 +87,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
   const latest = useRef(shared)
   latest.current = shared
   const snapshot = useSnapshot(editors)
-  const content = { ...before, ...snapshot?.words, ...shared }
+  const checks = useMemo(() => readiness({ ...before, ...snapshot?.words, ...shared }), [before, snapshot, shared])
   useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
 
   const mode = useMode(view)
@@ -94,9 +95,21 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
   const fields = useFields(editors.body)
   const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
   const { root, waiting } = useSettleBeforeSubmit(text.id, live, view)
+  // Each pause in typing changes what is said of the text: what is large is given the same things and not drawn again.
+  const goTo = useSteady(fields.goTo)
+  const openOutline = useSteady(() => fields.openTab('outline'))
+  const sheet = useMemo(() => <Sheet content={shared} sections={sections} change={change} checks={checks} goTo={goTo} errors={[]} disabled={!inFull} />, [shared, sections, change, checks, goTo, inFull])
   const present = usePresent(open?.line.provider.awareness ?? null, user.id)
   // Whoever drafts alone has nobody to propose anything to.
   const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
+
+  const { compose } = review.panel
+  const barEnd = useMemo(() => (
+    <>
+      <NoteButton compose={compose} />
+      {isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}
+    </>
+  ), [compose, isUnderReview, mode.on, mode.toggle, view.may])
 
   const nameOf = (sectionId: string | null) => sections.find(({ id }) => id === sectionId)?.name
   const copy = copies.copies[0]
@@ -118,7 +131,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
         status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
         counts={editors.body && <TextCounts editor={editors.body} className="shrink-0 max-lg:hidden" />}
         panels={[
-          { key: 'sheet', label: t('side.sheet'), content: <Sheet content={shared} sections={sections} change={change} checks={readiness(content)} goTo={fields.goTo} errors={[]} disabled={!inFull} /> },
+          { key: 'sheet', label: t('side.sheet'), content: sheet },
           { key: 'notes', label: t('review.tab'), count: seen.suggestions + seen.notes + seen.editorsNotes, content: mounted ? <ReviewPanel articleId={text.id} store={store} {...review.panel} /> : <ThreadsRead threads={threads.threads} /> },
           ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
           ...panels,
@@ -135,8 +148,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
         {open ? (
           <WritingColumn
             key={view.generation} open={open} rights={rights} shelf={shelf} writable={writable} section={nameOf(shared.sectionId)}
-            goTo={fields.goTo} openOutline={() => fields.openTab('outline')} onEditors={setEditors}
-            end={<><NoteButton compose={review.panel.compose} />{isUnderReview && <ModeSwitch on={mode.on} forced={view.may === 'suggest'} toggle={mode.toggle} />}</>}
+            goTo={goTo} openOutline={openOutline} onEditors={setEditors} end={barEnd}
           />
         ) : (
           <>

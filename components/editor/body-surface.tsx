@@ -2,6 +2,7 @@
 /** The text itself, its slash menu, and what a paste had to leave behind. */
 import { EditorContent, type Editor } from '@tiptap/react'
 import { X } from 'lucide-react'
+import { memo } from 'react'
 import { IconButton } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { SlashMenu } from './formats/slash-menu'
@@ -10,7 +11,7 @@ import { MissingWords } from './pictures/missing-words'
 import { BlockHandle } from './tools/blocks/block-handle'
 import type { Body } from './use-body'
 
-export function BodySurface({ editor, leftBehind, forgetLeftBehind }: Body & { editor: Editor }) {
+export const BodySurface = memo(function BodySurface({ editor, leftBehind, forgetLeftBehind }: Body & { editor: Editor }) {
   const t = useText('editor')
   // A click below the last line goes on writing there.
   const writeOn = () => {
@@ -37,4 +38,4 @@ export function BodySurface({ editor, leftBehind, forgetLeftBehind }: Body & { e
       </div>
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 /** The editor of a document's body: schema, pasting, uploads. */
-import { useEditor, type Editor, type Extensions } from '@tiptap/react'
+import { useEditor, type Editor, type Extensions, type UseEditorOptions } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import type { Doc } from '@/lib/content'
@@ -42,6 +42,14 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
   // Made once: options that change with each render would be applied again with each.
   const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), shelf, uploadWords, nodeWords, leftBehind: setLeftBehind }))
 
+  const [editorProps] = useState<UseEditorOptions['editorProps']>(() => ({
+    attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
+    handleKeyDown: (view, event) => {
+      if (event.key !== 'F10' || !event.altKey) return false
+      if (!focusBlockTools(view)) view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
+      return true
+    },
+  }))
   const editor = useEditor({
     immediatelyRender: false,
     // The rules ProseMirror needs are in editor.css: a style element of its own would break the page's CSP.
@@ -49,14 +57,7 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
     extensions,
     ...(doc && { content: doc }),
     onUpdate: () => changed.current?.(),
-    editorProps: {
-      attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
-      handleKeyDown: (view, event) => {
-        if (event.key !== 'F10' || !event.altKey) return false
-        if (!focusBlockTools(view)) view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()
-        return true
-      },
-    },
+    editorProps,
   })
 
   const forgetLeftBehind = useCallback(() => setLeftBehind(null), [])

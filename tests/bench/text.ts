@@ -3,8 +3,12 @@ import { build } from '@/lib/cli/build'
 import type { Options } from './options'
 import type { Figure } from './report'
 import { scoped } from './scope'
+import { door } from './text/door'
+import { many } from './text/many'
+import { screen } from './text/screen'
 import { Stage } from './text/stage'
 import { together } from './text/together'
+import { typing } from './text/typing'
 
 const EDITS = 10_000
 
@@ -17,8 +21,12 @@ export const text = (options: Options): Promise<Figure[]> =>
       console.log(`\n── ${name}`)
       figures.push(...(await part()))
     }
+    await measured('door', () => door(options.seed))
     const stage = await Stage.open(atEnd)
     await measured('together', () => together(stage, { edits: options.edits || EDITS, seed: seedOf(options.seed) }))
+    await measured('typing', () => typing(stage, { seconds: options.seconds * 6, seed: options.seed }))
+    await measured('many', () => many(stage, options.seed))
+    await measured('screen', () => screen(stage, { rounds: options.rounds, seed: options.seed }))
     return figures
   })
 

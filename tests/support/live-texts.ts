@@ -2,10 +2,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { afterEach, expect, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { TextProvider } from '@/components/editor/live/provider'
 import { startLiveTexts, type LiveTexts } from '@/lib/articles/shared/live'
 import type { Told } from '@/lib/articles/shared/live/telling'
 import { sessionCookie } from '@/lib/auth/next-auth'
@@ -51,20 +52,21 @@ export const headersOf = (cookie: string | null): Record<string, string> => ({ o
 
 export type Client = {
   doc: Y.Doc
-  provider: HocuspocusProvider
+  provider: TextProvider
   /** What the server has told it, newest last. */
   told: Told[]
   closes: number[]
   denied: string[]
   stop(): void
 }
-type Wishes = { server: LiveServer; article: string; cookie: string | null; token?: string; doc?: Y.Doc; name?: string }
+type Wishes = { server: Pick<LiveServer, 'url'>; article: string; cookie: string | null; token?: string; doc?: Y.Doc; name?: string }
 
 /** A client like the browser's. */
 export function aClient({ server, article, cookie, token = schemaVersion, doc = new Y.Doc(), name = 'Nom' }: Wishes): Client {
   class Socket extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: headersOf(cookie) })
+    constructor() {
+      // Asked each time: the server may have come back elsewhere.
+      super(server.url, { headers: headersOf(cookie) })
       // The provider stops listening to a socket that it gives up.
       this.on('error', () => {})
     }
@@ -72,7 +74,7 @@ export function aClient({ server, article, cookie, token = schemaVersion, doc = 
   const [told, closes, denied]: [Told[], number[], string[]] = [[], [], []]
   const websocketProvider = new HocuspocusProviderWebsocket({ url: server.url, WebSocketPolyfill: Socket, delay: 100, minDelay: 100, maxDelay: 500 })
   websocketProvider.on('close', ({ event }: { event: { code: number } }) => closes.push(event.code))
-  const provider = new HocuspocusProvider({
+  const provider = new TextProvider({
     name: article, document: doc, token, websocketProvider,
     onStateless: ({ payload }) => void told.push(JSON.parse(payload) as Told),
     onAuthenticationFailed: ({ reason }) => void denied.push(reason),

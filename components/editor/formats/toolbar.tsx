@@ -2,7 +2,7 @@
 /** The slim toolbar over the text and what opens under it. One stop for Tab; the arrows walk inside it. */
 import { useEditorState, type Editor } from '@tiptap/react'
 import { Plus } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
 import { BlockMenu } from '../tools/blocks/block-menu'
 import { FindBar } from '../tools/find/find-bar'
@@ -36,7 +36,9 @@ const boxes: Partial<Record<Tool, (props: { editor: Editor }) => ReactNode>> = {
 
 type Props = { editor: Editor; disabled: boolean; elsewhere?: Elsewhere; end?: ReactNode }
 
-export function Toolbar({ editor, disabled, elsewhere = {}, end }: Props) {
+const nowhere: Elsewhere = {}
+
+export const Toolbar = memo(function Toolbar({ editor, disabled, elsewhere = nowhere, end }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
   const place = useAboveKeyboard()
@@ -109,4 +111,4 @@ export function Toolbar({ editor, disabled, elsewhere = {}, end }: Props) {
       <SaidAloud editor={editor} />
     </div>
   )
-}
+})

@@ -4,7 +4,7 @@ import { Extension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor, type Editor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { asWritten, lineExtensions, wordsOf } from '@/lib/content/review'
 import { withoutForbiddenCharacters } from '@/lib/content'
 import { SmartTyping } from '../tools/typography/smart-typing'
@@ -28,7 +28,7 @@ type Props = {
 
 const oneLine = (text: string): string => withoutForbiddenCharacters(text).replace(/\s*\n\s*/g, ' ')
 
-export function LineField({ open, field, rights, id, label, placeholder, maximum, editable, onEnter, onEditor, className }: Props) {
+export const LineField = memo(function LineField({ open, field, rights, id, label, placeholder, maximum, editable, onEnter, onEditor, className }: Props) {
   const enter = useRef(onEnter)
   enter.current = onEnter
   const [extensions] = useState(() => [
@@ -74,4 +74,4 @@ export function LineField({ open, field, rights, id, label, placeholder, maximum
   }, [editor, editable])
 
   return <EditorContent editor={editor} className={`line-field ${className}`} />
-}
+})

@@ -26,20 +26,26 @@ export type OpenDocument = { doc: Y.Doc; line: Line; undo: Y.UndoManager }
 
 /** Keys that follow one another within this (ms) are one change to a reader of the status line. */
 const burst = 2_000
+/** « Enregistré » stands once nothing was typed for so long (ms): a line that changes twice with each key is no news, and costs a drawing of the page. */
+const calm = 400
 /** How long (ms) an answer to what was sent may still be on its way when the text is locked. */
 const lockedAfter = 2_000
 
 export class LiveText {
   private view: LiveView
+  /** What the screen was told last. */
+  private seen: LiveView
   private open: OpenDocument | null = null
   private copy: BrowserCopy | null = null
   private lastTyped = 0
   private locking: ReturnType<typeof setTimeout> | undefined
+  private calming: ReturnType<typeof setTimeout> | undefined
   private started = 0
   private readonly listeners = new Set<() => void>()
+  private readonly waiting = new Set<() => void>()
 
   constructor(private readonly options: LiveOptions) {
-    this.view = { ...options.start, phase: { is: 'opening' }, ready: false, unsent: 0, kept: false, refusal: null, generation: 0 }
+    this.view = this.seen = { ...options.start, phase: { is: 'opening' }, ready: false, unsent: 0, kept: false, refusal: null, generation: 0 }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,6 +53,8 @@ export class LiveText {
     return () => this.listeners.delete(listener)
   }
   readonly current = (): LiveView => this.view
+  /** What there is to show: the same, but calmer while somebody types. */
+  readonly shown = (): LiveView => this.seen
   /** The document, once there is one. */
   readonly document = (): OpenDocument | null => this.open
 
@@ -70,10 +78,10 @@ export class LiveText {
       const look = () => {
         const { phase, unsent } = this.view
         if (phase.is === 'saving') return
-        unsubscribe()
+        this.waiting.delete(look)
         resolve(unsent === 0)
       }
-      const unsubscribe = this.subscribe(look)
+      this.waiting.add(look)
       look()
     })
   }
@@ -106,6 +114,7 @@ export class LiveText {
 
   private end({ forget }: { forget: boolean }): void {
     clearTimeout(this.locking)
+    clearTimeout(this.calming)
     const { open, copy } = this
     this.open = this.copy = null
     open?.line.close()
@@ -114,9 +123,9 @@ export class LiveText {
   }
 
   private typed(): void {
-    const now = Date.now()
-    this.apply({ type: 'typed', newBurst: now - this.lastTyped > burst })
-    this.lastTyped = now
+    const before = this.lastTyped
+    this.lastTyped = Date.now()
+    this.apply({ type: 'typed', newBurst: this.lastTyped - before > burst })
   }
 
   private hear(message: ServerMessage): void {
@@ -165,6 +174,15 @@ export class LiveText {
     const next = step(this.view, event)
     if (next === this.view) return
     this.view = next
+    for (const look of [...this.waiting]) look()
+    clearTimeout(this.calming)
+    const sinceTyped = Date.now() - this.lastTyped
+    if (event.type === 'acknowledged' && sinceTyped < calm) this.calming = setTimeout(this.show, calm - sinceTyped)
+    else if (event.type !== 'typed' || this.seen.phase.is !== next.phase.is || this.seen.unsent !== next.unsent) this.show()
+  }
+
+  private readonly show = (): void => {
+    this.seen = this.view
     for (const listener of [...this.listeners]) listener()
   }
 }

@@ -14,8 +14,9 @@ export const noEditors: Editors = { title: null, standfirst: null, body: null }
 
 export const areOpen = (editors: Editors): editors is OpenEditors => Object.values(editors).every((editor) => editor !== null)
 
-/** Reading a long text at each key would be felt; this is below what anybody notices (ms). */
+/** Reading a long text while somebody types in it would be felt: it is read when they pause (ms), and at the latest after so long. */
 const pause = 250
+const longest = 2_000
 // Title and standfirst stand before the text; positions are only compared.
 const before = { title: -20_000_000, standfirst: -10_000_000, body: 0 } as const
 
@@ -59,12 +60,17 @@ export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | nu
     const editors = { title, standfirst, body }
     if (!areOpen(editors)) return setSnapshot(null)
     let waiting: ReturnType<typeof setTimeout> | undefined
+    let since: number | null = null
     const look = () => {
-      waiting = undefined
+      since = null
       setSnapshot(read(editors))
     }
     const later = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-      if (transaction.docChanged) waiting ??= setTimeout(look, pause)
+      if (!transaction.docChanged) return
+      const now = performance.now()
+      since ??= now
+      clearTimeout(waiting)
+      waiting = setTimeout(look, Math.min(pause, Math.max(0, since + longest - now)))
     }
     for (const name of names) editors[name].on('transaction', later)
     look()

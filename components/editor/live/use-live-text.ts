@@ -13,7 +13,7 @@ export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveV
     onNotes: () => latest.current.onNotes(),
     onMoved: () => latest.current.onMoved(),
   }))
-  const view = useSyncExternalStore(live.subscribe, live.current, live.current)
+  const view = useSyncExternalStore(live.subscribe, live.shown, live.shown)
 
   useEffect(() => {
     live.start()

@@ -6,6 +6,7 @@ import { useText } from '@/components/ui/text'
 import { anchorNote } from '@/lib/content/review'
 import { cardId, type ReviewPanelProps, type ThreadsOfPage } from '../review'
 import { mappingOf } from '../tools/mapping-of'
+import { useSteady } from '../use-steady'
 import { placeAtCaret, showPlace } from './active-place'
 import { areOpen, type Editors, type Snapshot } from './snapshot'
 import { mayType, type LiveView } from './live-view'
@@ -83,23 +84,25 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     editor.on('transaction', follow)
     return () => void editor.off('transaction', follow)
   }, [draft])
-  const anchored = (id: string) => {
+  const anchored = useSteady((id: string) => {
     if (draft && draft.from < draft.to) draft.editor.view.dispatch(anchorNote(draft.editor.state.tr, draft.from, draft.to, id).setMeta('addToHistory', false))
     if (draft) setFresh((before) => new Map(before).set(id, draft.from))
     setDraft(null)
     setActive(id)
     // The field that had the focus goes: on with the reading.
     backToText()
-  }
+  })
 
-  const decide = (verdict: 'accept' | 'reject', ids: string[]) => {
+  const decide = useSteady((verdict: 'accept' | 'reject', ids: string[]) => {
     if (!areOpen(editors)) return
     const isAll = snapshot !== null && ids.length > 1 && ids.length === snapshot.suggestions.length
     for (const { commands } of all(editors)) {
       if (isAll) commands[verdict === 'accept' ? 'acceptAllSuggestions' : 'rejectAllSuggestions']()
       else for (const id of ids) commands[verdict === 'accept' ? 'acceptSuggestion' : 'rejectSuggestion'](id)
     }
-  }
+  })
+  const withdraw = useCallback((id: string) => decide('reject', [id]), [decide])
+  const leaveDraft = useCallback(() => setDraft(null), [])
 
   // Where a mail, or a refusal on this page, leads to one of them.
   const isRead = snapshot !== null
@@ -131,12 +134,13 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     }))
   }, [snapshot, people, me, t])
 
+  const places = useMemo(() => snapshot && new Map([...fresh, ...snapshot.places]), [fresh, snapshot])
+
   return {
     count: suggestions.length,
     panel: {
-      suggestions, places: snapshot && new Map([...fresh, ...snapshot.places]), active, activate, backToText, anchored, compose, draft,
-      leaveDraft: () => setDraft(null),
-      ...(mayType(view) && (view.may === 'write' ? { decide } : { withdraw: (id: string) => decide('reject', [id]) })),
+      suggestions, places, active, activate, backToText, anchored, compose, draft, leaveDraft,
+      ...(mayType(view) && (view.may === 'write' ? { decide } : { withdraw })),
     },
   }
 }

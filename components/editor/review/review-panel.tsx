@@ -4,8 +4,9 @@
  * order. It knows nothing of the editor: positions, the active card and the verdicts on
  * suggestions come and go by props.
  */
-import { useCallback, useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import { useText } from '@/components/ui/text'
+import { useSteady } from '../use-steady'
 import { AllSuggestions } from './all-suggestions'
 import { cardId } from './card-frame'
 import { cardsOf, neighbour, type Card, type Places } from './cards'
@@ -48,7 +49,7 @@ export type ReviewPanelProps = {
 /** How long (ms) what was done stays in sight. */
 const saidFor = 10_000
 
-export function ReviewPanel({ articleId, store, suggestions, places, active, activate, backToText, decide, withdraw, draft, compose, anchored, leaveDraft }: ReviewPanelProps) {
+export const ReviewPanel = memo(function ReviewPanel({ articleId, store, suggestions, places, active, activate, backToText, decide, withdraw, draft, compose, anchored, leaveDraft }: ReviewPanelProps) {
   const t = useText('editor')
   const [said, setSaid] = useState('')
   const [circle, choose] = useState<ShownThread['kind']>('passage')
@@ -77,20 +78,21 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
   }, [cards, active, goTo])
   useReviewKeys({ next: useCallback(() => step(1), [step]), previous: useCallback(() => step(-1), [step]), compose })
 
-  const judge = (verdict: 'accept' | 'reject', ids: string[]) => {
+  const judge = useSteady((verdict: 'accept' | 'reject', ids: string[]) => {
     const [only] = ids
     const card = ids.length === 1 && only !== undefined ? neighbour(cards, only, 1) : null
     decide?.(verdict, ids)
     setSaid(t(`review.said.${verdict}`, { count: ids.length }))
     // The card goes with its suggestion: the next one is the one in question.
     if (card && card.id !== only) goTo(card)
-  }
+  })
+  const judgeOne = useCallback((verdict: 'accept' | 'reject', id: string) => judge(verdict, [id]), [judge])
   const threadCard = (thread: ShownThread, isLost: boolean) => (
     <ThreadCard key={thread.id} thread={thread} isLost={isLost} people={people} active={active === thread.id} activate={() => activate(thread.id)} backToText={backToText} store={store} say={setSaid} />
   )
   const draw = (card: Card) =>
     card.kind === 'thread' ? threadCard(card.thread, card.isLost) : (
-      <SuggestionCard key={card.id} suggestion={card.suggestion} active={active === card.id} activate={() => activate(card.id)} backToText={backToText} decide={decide && ((verdict) => judge(verdict, [card.id]))} withdraw={!decide && withdraw && card.suggestion.mine ? () => withdraw(card.id) : undefined} />
+      <SuggestionCard key={card.id} suggestion={card.suggestion} active={active === card.id} activate={activate} backToText={backToText} decide={decide && judgeOne} withdraw={!decide && card.suggestion.mine ? withdraw : undefined} />
     )
   return (
     <div className="grid min-w-0 gap-3.5">
@@ -108,4 +110,4 @@ export function ReviewPanel({ articleId, store, suggestions, places, active, act
       <div role="status" className="pointer-events-none sticky bottom-0">{said && <p className="rounded-box bg-wash px-3 py-2 text-sm shadow-box">{said}</p>}</div>
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 /** The threads of the open text, bound to the life of the page. `refresh` is for the live client's notice. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Threads } from '@/lib/articles/notes'
 import { ThreadsStore, type ThreadsView } from './threads-store'
 
@@ -19,6 +19,8 @@ export function useThreads(articleId: string, initial: Threads | null, me: { id:
     return () => window.removeEventListener('online', comeBack)
   }, [store])
 
-  const { refresh, open, reply, edit, remove, settle } = store
-  return { ...view, refresh, open, reply, edit, remove, settle }
+  return useMemo(() => {
+    const { refresh, open, reply, edit, remove, settle } = store
+    return { ...view, refresh, open, reply, edit, remove, settle }
+  }, [store, view])
 }

@@ -24,7 +24,7 @@ export function doSomething(writer: Writer): boolean {
   const before = [hand.body.state.doc, hand.title.state.doc]
   if (mayWrite && before[0]!.content.size > LONG) shorten(writer)
   else if (random.oneIn(8)) mark(writer)
-  else if (random.oneIn(12)) random.oneIn(3) ? hand.redo() : hand.undo()
+  else if (random.oneIn(12)) hand[random.oneIn(3) ? 'redo' : 'undo']()
   else if (random.oneIn(16)) note(writer)
   else if (mayWrite && random.oneIn(10)) decide(writer)
   else if (random.oneIn(30)) line(writer)

@@ -9,7 +9,7 @@ import type { Told } from '@/lib/articles/shared/live/telling'
 import { lineExtensions, schemaVersion, workingExtensions } from '@/lib/content/review'
 import { Account } from './acknowledged'
 import { Line, type Doors } from './line'
-import { Seat } from './seat'
+import { Seat } from '../../support/seat'
 
 export type Person = { id: string; cookie: string }
 export type HandOptions = { article: string; person: Person; doors: Doors; /** Whether what is written now is to be a suggestion. */ suggests: () => boolean }

@@ -6,40 +6,51 @@ import * as Y from 'yjs'
 import { documentOf } from '@/lib/articles/shared/text-document'
 import { newId } from '@/lib/tokens'
 import { startFleet, type Fleet } from '../../support/fleet'
-import type { Magazine } from '../../support/magazine'
+import { freePort, type Magazine } from '../../support/magazine'
 import { demo } from '../../support/signed-in'
 import { signInBy, type StaffClient } from '../../support/staff-client'
 import type { AtEnd } from '../scope'
 import type { Person } from './hand'
 import type { Doors } from './line'
 
-export const site = 'http://localhost:3000'
 type Who = keyof typeof demo
 export type Staff = Person & { client: StaffClient }
 export type Text = { title: string; standfirst?: string; body: unknown; review?: unknown; status?: 'in_review' | 'draft' }
 
 export class Stage {
-  readonly doors: Doors = { site, open: () => [...this.up].map(({ origin }) => origin) }
+  /** Every process that answers. */
+  readonly doors: Doors
   private readonly up: Set<Magazine>
 
-  private constructor(readonly fleet: Fleet, private readonly client: pg.Client, readonly people: Record<Who, Staff>) {
+  private constructor(readonly site: string, readonly fleet: Fleet, private readonly client: pg.Client, readonly people: Record<Who, Staff>) {
     this.up = new Set(fleet.webs)
+    this.doors = { site, open: () => [...this.up].map(({ origin }) => origin) }
   }
 
   static async open(atEnd: AtEnd): Promise<Stage> {
-    const fleet = await startFleet({ name: 'bench-text', webs: 2, worker: false, env: { LOG_LEVEL: 'warn', SHUTDOWN_DELAY: '0' } })
+    // The first process is the site itself, for the browser that comes to it.
+    const port = await freePort()
+    const site = `http://localhost:${port}`
+    const fleet = await startFleet({ name: 'bench-text', webs: 0, worker: false, appUrl: site, env: { LOG_LEVEL: 'warn', SHUTDOWN_DELAY: '0' } })
     atEnd(() => fleet.stop())
+    await fleet.startWeb(port)
+    await fleet.startWeb()
     const client = new pg.Client({ connectionString: fleet.database.url })
     await client.connect()
     atEnd(() => client.end())
     const people = {} as Record<Who, Staff>
-    for (const who of Object.keys(demo) as Who[]) people[who] = await signedIn(fleet, client, demo[who])
-    return new Stage(fleet, client, people)
+    for (const who of Object.keys(demo) as Who[]) people[who] = await signedIn(fleet, client, site, demo[who])
+    return new Stage(site, fleet, client, people)
+  }
+
+  /** One process alone: the first, or the second. */
+  door(number: 0 | 1): Doors {
+    return { site: this.site, open: () => this.doors.open().slice(number, number + 1) }
   }
 
   /** Another session of somebody, as from a second machine. */
   another(who: Who): Promise<Staff> {
-    return signedIn(this.fleet, this.client, demo[who])
+    return signedIn(this.fleet, this.client, this.site, demo[who])
   }
 
   async asked<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -83,7 +94,7 @@ export class Stage {
   }
 }
 
-async function signedIn(fleet: Fleet, client: pg.Client, email: string): Promise<Staff> {
+async function signedIn(fleet: Fleet, client: pg.Client, site: string, email: string): Promise<Staff> {
   const link = /https?:\/\/\S+/.exec(await fleet.tribune('user', 'sign-in-link', '--email', email))?.[0] ?? ''
   const signed = await signInBy(link, fleet.webs[0]?.origin ?? '', site)
   const { rows } = await client.query<{ id: string }>('SELECT id FROM "User" WHERE email = $1', [email])

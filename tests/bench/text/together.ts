@@ -10,7 +10,7 @@ import { atMost, told, type Figure } from '../report'
 import { lostOf, type Acknowledged, type Lost } from './acknowledged'
 import { beginning, doSomething, type Writer } from './edits'
 import { asStored, Hand, until, type HandOptions } from './hand'
-import { site, type Stage } from './stage'
+import type { Stage } from './stage'
 
 /** In so many edits a process dies once. */
 const EDITS_OF_A_LIFE = 1_000
@@ -155,7 +155,7 @@ class Run {
   private async stored(): Promise<string> {
     const origin = this.stage.doors.open()[0] ?? ''
     const { admin } = this.stage.people
-    const answer = await ask(origin, `/api/articles/${this.article}/texte`, { method: 'POST', headers: { cookie: admin.cookie, origin: site } })
+    const answer = await ask(origin, `/api/articles/${this.article}/texte`, { method: 'POST', headers: { cookie: admin.cookie, origin: this.stage.site } })
     if (answer.status !== 200) return `${answer.status} ${answer.body.slice(0, 200)}`
     const [row] = await this.stage.asked<SettledText>('SELECT r.title, r.standfirst, r.body, r.review FROM "Article" a JOIN "Revision" r ON r.id = a."workingRevisionId" WHERE a.id = $1', [this.article])
     return row ? asStored(row) : ''
