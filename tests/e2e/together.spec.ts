@@ -2,7 +2,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/content/review'
 import { aText, bodyOf, nowIn, opened, settledWords, state } from '../support/shared-texts'
-import { demo, signedOut, signInLink, tribune } from '../support/signed-in'
+import { demo, signedIn, signedOut, signInLink, tribune } from '../support/signed-in'
 import { inSiteDatabase } from '../support/site-database'
 
 /** A line that can be cut: what the page sends and hears goes through here. */
@@ -28,12 +28,12 @@ async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () =
   }
 }
 
-/** Ends every tab as the system would, without a word to the page. */
-async function killTabs(browser: Browser): Promise<void> {
+/** The processes that draw pages. */
+async function renderers(browser: Browser): Promise<number[]> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) process.kill(id, 'SIGKILL')
   await session.detach()
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
 }
 
 test('two people write at once and see each other’s words, carets and names', async ({ browser }) => {
@@ -116,9 +116,12 @@ test('a minute without a line in the middle of typing loses no character, and bo
 
 test('a tab that is killed without a line leaves every character behind', async ({ browser }) => {
   const { id } = await aText({ title: 'L’onglet mort', status: 'in_review' })
-  const page = await opened(browser, 'editor', id)
+  const context = await signedIn(browser, demo.editor)
+  const survivor = await context.newPage()
+  const others = new Set(await renderers(browser))
+  const page = await context.newPage()
   const line = await aLine(page)
-  await page.reload()
+  await page.goto(`${process.env.SITE}/redaction/articles/${id}`)
   await expect(state(page, 'saved')).toBeVisible()
   await line.cut()
   await expect(state(page, 'offline')).toBeVisible()
@@ -126,16 +129,15 @@ test('a tab that is killed without a line leaves every character behind', async 
   await page.keyboard.press('End')
   await page.keyboard.type(' Les derniers mots avant la fin.')
   await expect(bodyOf(page)).toContainText('Les derniers mots avant la fin.')
-  const context = page.context()
   // The emulation goes before the tab does; its line stays cut.
   await context.setOffline(false)
   await page.keyboard.type(' Vraiment.')
-  await killTabs(browser)
-  const again = await context.newPage()
-  await again.goto(`${process.env.SITE}/redaction/articles/${id}`)
-  await expect(state(again, 'saved')).toBeVisible()
-  await expect(bodyOf(again)).toContainText('Les derniers mots avant la fin. Vraiment.')
-  expect(await settledWords(again, id)).toContain('Les derniers mots avant la fin.')
+  for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
+
+  await survivor.goto(`${process.env.SITE}/redaction/articles/${id}`)
+  await expect(state(survivor, 'saved')).toBeVisible()
+  await expect(bodyOf(survivor)).toContainText('Les derniers mots avant la fin. Vraiment.')
+  expect(await settledWords(survivor, id)).toContain('Les derniers mots avant la fin. Vraiment.')
 })
 
 test('whoever loses the right keeps reading and is told; their words so far stay', async ({ browser }) => {
