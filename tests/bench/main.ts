@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME`: measures, prints a table, writes bench-results/NAME.json. Exits 0 when it could measure, whatever it measured. */
+/** `npm run bench -- NAME`: measures, prints a table, writes bench-results/NAME.json. Exits 0 when it could measure, whatever it measured; `text` alone fails where somebody's words were lost. */
 import { cache } from './cache'
 import { faults } from './faults'
 import { readOptions, usage, type Options } from './options'

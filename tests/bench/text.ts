@@ -27,6 +27,12 @@ export const text = (options: Options): Promise<Figure[]> =>
     await measured('typing', () => typing(stage, { seconds: options.seconds * 6, seed: options.seed }))
     await measured('many', () => many(stage, options.seed))
     await measured('screen', () => screen(stage, { rounds: options.rounds, seed: options.seed }))
+    // The others say how fast; these say whether anybody's words are safe.
+    const broken = figures.filter(({ bound, holds }) => bound === '≤ 0' && holds === false)
+    if (broken.length > 0) {
+      console.error(`broken promises (--seed ${options.seed}): ${broken.map(({ name, value }) => `${name}: ${value}`).join('; ')}`)
+      process.exitCode = 1
+    }
     return figures
   })
 

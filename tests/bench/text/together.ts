@@ -8,7 +8,7 @@ import { chance, type Chance } from '../../support/random-writing'
 import { ask } from '../../support/staff-client'
 import { atMost, told, type Figure } from '../report'
 import { lostOf, type Acknowledged, type Lost } from './acknowledged'
-import { beginning, doSomething, type Writer } from './edits'
+import { beginning, doSomething, type Writer } from '../../support/random-hands'
 import { asStored, Hand, until, type HandOptions } from './hand'
 import type { Stage } from './stage'
 

@@ -6,8 +6,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { acceptSuggestion, anchorNote, anchorsIn, rejectSuggestion, removeAnchor, suggestionsIn } from '@/lib/content/review'
 import { newId } from '@/lib/tokens'
-import { randomDocument, somethingWritten, words, type Chance } from '../../support/random-writing'
-import type { Hand } from './hand'
+import { randomDocument, somethingWritten, words, type Chance } from './random-writing'
+import type { Seat } from './seat'
 
 /** A text much longer than this (as positions) is made shorter by whoever may write. */
 const LONG = 12_000
@@ -16,7 +16,7 @@ const ANCHORS = 12
 /** `marks`: how many words that must stay they have written. */
 export type Writer = { hand: Pen; number: number; of: number; random: Chance; mayWrite: boolean; marks: number }
 /** What a person writes with. */
-export type Pen = Pick<Hand, 'title' | 'body' | 'undo' | 'redo'> & { account: Pick<Hand['account'], 'mark'> }
+export type Pen = { title: Seat; body: Seat; undo: () => void; redo: () => void; account: { mark: (word: string) => void } }
 
 /** Does one thing; answers whether anything changed. */
 export function doSomething(writer: Writer): boolean {
