@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { attributeLimits, withoutForbiddenCharacters } from '@/lib/content'
-import { Popover } from './popover'
+import { QuestionBox } from './question-box'
 import { closeQuestion } from './questions'
 
 export function AbbreviationQuestion({ editor, at }: { editor: Editor; at: number }) {
@@ -32,7 +32,7 @@ export function AbbreviationQuestion({ editor, at }: { editor: Editor; at: numbe
   }
 
   return (
-    <Popover editor={editor} at={at} label={t('abbreviation.label')} close={close}>
+    <QuestionBox editor={editor} at={at} label={t('abbreviation.label')} close={close}>
       {(id) => (
         <>
           <input
@@ -57,6 +57,6 @@ export function AbbreviationQuestion({ editor, at }: { editor: Editor; at: numbe
           </div>
         </>
       )}
-    </Popover>
+    </QuestionBox>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { embedFrom, embedProviders, providerName } from '@/lib/content'
 import { insertEmbed } from './insert'
-import { Popover } from './popover'
+import { QuestionBox } from './question-box'
 import { closeQuestion } from './questions'
 
 const sites = embedProviders.map(providerName).join(', ')
@@ -30,7 +30,7 @@ export function EmbedQuestion({ editor, at }: { editor: Editor; at: number }) {
   }
 
   return (
-    <Popover editor={editor} at={at} label={t('embed.address')} close={close}>
+    <QuestionBox editor={editor} at={at} label={t('embed.address')} close={close}>
       {(id) => (
         <>
           <input
@@ -61,6 +61,6 @@ export function EmbedQuestion({ editor, at }: { editor: Editor; at: number }) {
           <Button size="sm" weight="main" className="w-fit" onClick={apply}>{t('embed.apply')}</Button>
         </>
       )}
-    </Popover>
+    </QuestionBox>
   )
 }

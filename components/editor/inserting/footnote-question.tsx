@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useText } from '@/components/ui/text'
 import { attributeLimits, withoutForbiddenCharacters } from '@/lib/content'
-import { Popover } from './popover'
+import { QuestionBox } from './question-box'
 import { closeQuestion } from './questions'
 
 const noteAt = (editor: Editor, at: number): string => {
@@ -41,7 +41,7 @@ export function FootnoteQuestion({ editor, at }: { editor: Editor; at: number })
   }
 
   return (
-    <Popover editor={editor} at={at} label={t('note.label')} close={close}>
+    <QuestionBox editor={editor} at={at} label={t('note.label')} close={close}>
       {(id) => (
         <>
           <textarea
@@ -67,6 +67,6 @@ export function FootnoteQuestion({ editor, at }: { editor: Editor; at: number })
           </div>
         </>
       )}
-    </Popover>
+    </QuestionBox>
   )
 }

@@ -15,7 +15,7 @@ function placeOf(editor: Editor, at: number, box: HTMLElement | null): Place {
   return { top: bottom - (frame?.top ?? 0) + 8, left: Math.max(0, Math.min(left - (frame?.left ?? 0) - 24, widest)) }
 }
 
-export function Popover({ editor, at, label, close, children }: Props) {
+export function QuestionBox({ editor, at, label, close, children }: Props) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place>({ top: 0, left: 0 })
