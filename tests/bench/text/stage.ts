@@ -85,6 +85,13 @@ export class Stage {
     return { back: this.fleet.startWeb(Number(new URL(victim.origin).port)).then((web) => void this.up.add(web)) }
   }
 
+  /** Memory (MiB) of the process behind `door(number)`, as the system counts it. */
+  async memory(number: 0 | 1): Promise<number> {
+    const pid = [...this.up][number]?.pid ?? 0
+    const status = await readFile(`/proc/${pid}/status`, 'utf8')
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024
+  }
+
   /** Seconds of CPU that our processes, and Postgres, have used. */
   async cpu(): Promise<{ web: number; postgres: number }> {
     const pidFile = path.join(this.fleet.env.TRIBUNE_DATA ?? '', 'postgres', 'postmaster.pid')
