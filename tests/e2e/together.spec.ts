@@ -1,7 +1,7 @@
 /** Two people in one text, and everything that comes between them. */
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/content/review'
-import { aText, bodyOf, nowIn, opened, settledWords, state } from '../support/shared-texts'
+import { aText, bodyOf, drawn, nowIn, opened, settledWords, state } from '../support/shared-texts'
 import { demo, signedIn, signedOut, signInLink, tribune } from '../support/signed-in'
 import { inSiteDatabase } from '../support/site-database'
 
@@ -132,6 +132,8 @@ test('a tab that is killed without a line leaves every character behind', async 
   // The emulation goes before the tab does; its line stays cut.
   await context.setOffline(false)
   await page.keyboard.type(' Vraiment.')
+  // The browser writes a copy down some milliseconds after the key.
+  await page.evaluate(drawn)
   for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
 
   await survivor.goto(`${process.env.SITE}/redaction/articles/${id}`)
