@@ -29,6 +29,17 @@ export class BrowserCopy {
     return origin === this.persistence
   }
 
+  /** Takes out everything that is in it, also what another tab of the same person has put there: what was refused must not come back. */
+  async empty(): Promise<void> {
+    const { db } = this.persistence
+    if (!db) return
+    await new Promise<void>((resolve) => {
+      const emptying = db.transaction('updates', 'readwrite')
+      emptying.objectStore('updates').clear()
+      emptying.oncomplete = emptying.onabort = () => resolve()
+    })
+  }
+
   /** Follows no longer. With `forget` the copy goes, unless another tab still writes to it. */
   async close({ forget }: { forget: boolean }): Promise<void> {
     await this.hold.letGo()

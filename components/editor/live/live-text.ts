@@ -65,7 +65,7 @@ export class LiveText {
   /** The page goes, inside the workspace too: what waits is sent; the browser's copy stays until the server has all of it. */
   stop(): void {
     this.started++
-    this.end({ forget: this.view.unsent === 0 && this.view.phase.is === 'saved' })
+    void this.end(this.view.unsent === 0 && this.view.phase.is === 'saved' ? 'forget' : 'keep')
   }
 
   retry = (): void => this.open?.line.retry()
@@ -112,14 +112,16 @@ export class LiveText {
     if (copy && doc.getXmlFragment('body').length > 0) this.apply({ type: 'opened' })
   }
 
-  private end({ forget }: { forget: boolean }): void {
+  /** `copyThen`: what becomes of the browser's copy. */
+  private async end(copyThen: 'keep' | 'forget' | 'empty'): Promise<void> {
     clearTimeout(this.locking)
     clearTimeout(this.calming)
     const { open, copy } = this
     this.open = this.copy = null
     open?.line.close()
-    void copy?.close({ forget }).then(() => open?.doc.destroy())
-    if (!copy) open?.doc.destroy()
+    if (copyThen === 'empty') await copy?.empty()
+    await copy?.close({ forget: copyThen !== 'keep' })
+    open?.doc.destroy()
   }
 
   private typed(): void {
@@ -163,11 +165,11 @@ export class LiveText {
 
   private refused(refusal: Refusal): void {
     if (!this.open) return
+    const turn = ++this.started
     this.options.setAside()
     this.apply({ type: 'refused', refusal })
-    this.end({ forget: true })
     this.apply({ type: 'reopened' })
-    this.start()
+    void this.end('empty').then(() => this.begin(turn))
   }
 
   private apply(event: LiveEvent): void {
