@@ -115,7 +115,7 @@ async function aDraft(context: BrowserContext): Promise<{ id: string; version: n
   await page.waitForURL(/\/espace\/articles\//)
   await page.getByRole('textbox', { name: /^Titre/ }).fill(secretTitle)
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  expect(await settledWords(page, id)).toContain(secretTitle)
+  await expect.poll(() => settledWords(page, id)).toContain(secretTitle)
   await page.close()
   const { rows } = await inSiteDatabase((client) => client.query<{ version: number }>('SELECT r.version FROM "Article" a JOIN "Revision" r ON r.id = a."workingRevisionId" WHERE a.id = $1', [id]))
   return { id, version: rows[0]?.version ?? 0 }

@@ -44,6 +44,8 @@ async function note(page: Page, said: string): Promise<void> {
   await page.keyboard.type(said)
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('article').filter({ hasText: said })).toBeVisible()
+  // The card is there before the server has answered; then the text is gone on with.
+  await expect(bodyOf(page)).toBeFocused()
 }
 
 /** Walks with F8 to the card that says this. */

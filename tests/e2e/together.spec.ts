@@ -5,7 +5,7 @@ import { aText, bodyOf, drawn, nowIn, opened, settledWords, state } from '../sup
 import { demo, signedIn, signedOut, signInLink, tribune } from '../support/signed-in'
 import { inSiteDatabase } from '../support/site-database'
 
-/** A line that can be cut: what the page sends and hears goes through here. */
+/** A line that can be cut: the open text is opened once more, and what it sends and hears goes through here. */
 async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () => Promise<void> }> {
   let isCut = false
   const sockets = new Set<{ close: () => Promise<void> }>()
@@ -14,6 +14,8 @@ async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () =
     sockets.add(socket)
     socket.connectToServer()
   })
+  await page.reload()
+  await expect(state(page, 'saved')).toBeVisible()
   return {
     async cut() {
       isCut = true
@@ -91,8 +93,6 @@ test('a minute without a line in the middle of typing loses no character, and bo
   const { id } = await aText({ title: 'Dans le tunnel', status: 'in_review' })
   const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
   const line = await aLine(editor)
-  await editor.reload()
-  await expect(state(editor, 'saved')).toBeVisible()
   await bodyOf(editor).locator('p').first().click()
   await editor.keyboard.press('End')
   await editor.keyboard.type(' Avant.')
@@ -120,9 +120,8 @@ test('a tab that is killed without a line leaves every character behind', async 
   const survivor = await context.newPage()
   const others = new Set(await renderers(browser))
   const page = await context.newPage()
-  const line = await aLine(page)
   await page.goto(`${process.env.SITE}/redaction/articles/${id}`)
-  await expect(state(page, 'saved')).toBeVisible()
+  const line = await aLine(page)
   await line.cut()
   await expect(state(page, 'offline')).toBeVisible()
   await bodyOf(page).locator('p').first().click()
@@ -229,8 +228,6 @@ test('a line that comes and goes loses nothing and doubles nothing', async ({ br
   const { id } = await aText({ title: 'La mauvaise ligne', status: 'in_review' })
   const [page, other] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
   const line = await aLine(page)
-  await page.reload()
-  await expect(state(page, 'saved')).toBeVisible()
   await bodyOf(page).locator('p').first().click()
   await page.keyboard.press('End')
   const said = Array.from({ length: 8 }, (_, n) => ` coupure${n}`)
@@ -280,8 +277,6 @@ test('what was typed into a text that was locked meanwhile is set aside, read, a
   await second.goto(page.url())
   await expect(state(second, 'saved')).toBeVisible()
   const line = await aLine(page)
-  await page.reload()
-  await expect(state(page, 'saved')).toBeVisible()
   await line.cut()
   await bodyOf(page).locator('p').first().click()
   await page.keyboard.press('End')

@@ -121,10 +121,8 @@ describe('of any two versions', () => {
 describe('large and hostile texts', () => {
   const words = (writer: Writer, prefix: string, count: number) => Array.from({ length: count }, () => `${prefix}${writer.below(5000)}`).join(' ')
   const text = (paragraphs: string[]): Json => ({ type: 'doc', content: paragraphs.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })) })
-  const timed = (what: string, before: Json, after: Json, effort = new Effort()) => {
-    const from = performance.now()
+  const compared = (before: Json, after: Json, effort = new Effort()) => {
     const difference = compareVersions(version(before), version(after), effort)
-    console.log(`${what}: ${Math.round(performance.now() - from)} ms`)
     expect(rebuilt(difference.rows, 'before').map(plain)).toEqual(treeOf(before).content.map(plain))
     expect(rebuilt(difference.rows, 'after').map(plain)).toEqual(treeOf(after).content.map(plain))
     return difference
@@ -140,7 +138,7 @@ describe('large and hostile texts', () => {
       line[writer.below(line.length)] = `neuf${edit}`
       after[at] = line.join(' ')
     }
-    const { size, isCoarse } = timed('10,000 words, 200 edits', text(paragraphs), text(after))
+    const { size, isCoarse } = compared(text(paragraphs), text(after))
     expect(isCoarse).toBe(false)
     expect(size.added).toBeGreaterThan(150)
     expect(size.added).toBeLessThanOrEqual(200)

@@ -119,22 +119,20 @@ const id = unrendered((value) => refuseUnless(typeof value === 'string' && idSha
 const author = unrendered((value) => refuseUnless(typeof value === 'string' && uuidShape.test(value)), nobody)
 const at = unrendered((value) => refuseUnless(Number.isSafeInteger(value) && Number(value) >= 0), 0)
 
+/** Words that come or go. Each excludes only itself: Yjs can leave both on one text. */
+const wordsThat = (name: 'insertion' | 'deletion', element: 'ins' | 'del') =>
+  Mark.create({
+    name,
+    inclusive: false,
+    excludes: name,
+    addAttributes: () => ({ id, author, at }),
+    renderHTML: ({ mark }) => [element, { 'data-suggestion': mark.attrs.id as string }, 0],
+  })
+
 /** The four marks. They are never read from a clipboard: a pasted text is the paster's own. */
 export const reviewMarkExtensions = (schema: () => Schema) => [
-  Mark.create({
-    name: 'insertion',
-    inclusive: false,
-    excludes: 'insertion',
-    addAttributes: () => ({ id, author, at }),
-    renderHTML: ({ mark }) => ['ins', { 'data-suggestion': mark.attrs.id as string }, 0],
-  }),
-  Mark.create({
-    name: 'deletion',
-    inclusive: false,
-    excludes: 'deletion',
-    addAttributes: () => ({ id, author, at }),
-    renderHTML: ({ mark }) => ['del', { 'data-suggestion': mark.attrs.id as string }, 0],
-  }),
+  wordsThat('insertion', 'ins'),
+  wordsThat('deletion', 'del'),
   // Several may stand on one text (bold by one person, a link by another); each speaks of one mark.
   Mark.create({
     name: 'modification',

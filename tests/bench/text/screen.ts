@@ -72,11 +72,11 @@ async function typed(context: BrowserContext, address: string): Promise<Key[]> {
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
   await page.keyboard.press('End')
   // What opening has put off is done before it counts.
-  await page.waitForTimeout(1_500)
+  await page.evaluate(() => new Promise((quiet) => requestIdleCallback(quiet)))
   await page.keyboard.type('avant ', { delay: BETWEEN_KEYS })
   const before = (await keysOf(page)).length
   await page.keyboard.type('La touche vient de tomber. '.repeat(4).slice(0, KEYS), { delay: BETWEEN_KEYS })
-  await page.waitForTimeout(300)
+  await page.waitForFunction(() => (window as unknown as Watched).keys.every(({ frame }) => frame > 0))
   const keys = (await keysOf(page)).slice(before)
   await page.close()
   return keys
