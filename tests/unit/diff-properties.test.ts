@@ -151,7 +151,7 @@ describe('large and hostile texts', () => {
     ['600 paragraphs of the same vocabulary', other(600, 80, 'a'), other(600, 80, 'a')],
     ['one paragraph of 40,000 words', other(1, 40_000, 'a'), other(1, 40_000, 'a')],
     ['40,000 paragraphs of one word', other(40_000, 1, 'a'), other(40_000, 1, 'a')],
-  ])('%s: compared as wholes, and still true', (what, before, after) => {
+  ])('%s: compared as wholes, and still true', (_what, before, after) => {
     expect(compared(before, after).isCoarse).toBe(true)
   })
 })
