@@ -28,13 +28,6 @@ export function unitAt({ $from, $to }: Selection): Unit | null {
   return { parent, first, last, from, to: $from.posAtIndex(Math.min(last + 1, parent.childCount), depth) }
 }
 
-/** The block of the document that begins at `at`. */
-export function blockAt(doc: Node, at: number): Unit | null {
-  const node = doc.nodeAt(at)
-  const first = doc.resolve(at).index(0)
-  return node ? { parent: doc, first, last: first, from: at, to: at + node.nodeSize } : null
-}
-
 const isHeaderRow = (node: Node): boolean => node.type.name === 'tableRow' && node.childCount > 0 && node.children.every((cell) => cell.type.name === 'tableHeader')
 
 /** The transaction that moves the unit past its neighbour, or null at the edge. The first row of a table keeps its place while it is its head. */
