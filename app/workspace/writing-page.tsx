@@ -56,7 +56,6 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         photos={work.photos}
         sections={sections}
         standing={{ may: work.may, status, suggesting: work.suggesting }}
-        viewer={isStaff(actor) ? 'editor' : 'contributor'}
         user={{ id: actor.id, name: actor.name }}
         people={people}
         threads={threads}

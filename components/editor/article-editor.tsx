@@ -3,7 +3,7 @@
  * The page on which an article is written. Until the shared document is there, and where
  * no script runs, the text stands to be read; then its editors stand in the same place.
  */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { OpenReviewProvider } from '@/components/studio/open-now'
 import { useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
@@ -12,7 +12,6 @@ import { readiness } from '@/lib/articles/readiness'
 import type { May } from '@/lib/articles/shared/policy'
 import type { ArticleStatus } from '@/lib/articles/transitions'
 import type { WorkingText } from '@/lib/articles/working-text'
-import { asSuggested } from '@/lib/content/review'
 import type { Photo } from '@/lib/media'
 import './editor.css'
 import { EditorFrame } from './editor-frame'
@@ -25,7 +24,7 @@ import { putBack } from './live/putting-back'
 import { SaveAnnouncement, SaveStatus } from './live/save-status'
 import { useSettleBeforeSubmit } from './live/settle-before-submit'
 import { useSharedFields } from './live/shared-fields'
-import { areOpen, noEditors, useSnapshot, wordsOfEditors } from './live/snapshot'
+import { areOpen, noEditors, useSnapshot } from './live/snapshot'
 import { Troubles } from './live/troubles'
 import { useKeptCopies } from './live/use-kept-copies'
 import { useLiveText } from './live/use-live-text'
@@ -50,7 +49,6 @@ export type ArticleEditorProps = {
   photos: Record<string, Photo>
   sections: { id: string; name: string }[]
   standing: { may: May; status: ArticleStatus; suggesting: boolean }
-  viewer: 'contributor' | 'editor'
   user: { id: string; name: string }
   /** Whose text it is and who has it in hand. */
   people: { id: string; name: string }[]
@@ -62,7 +60,7 @@ export type ArticleEditorProps = {
   panels: Panel[]
 }
 
-export function ArticleEditor({ text, savedAt, photos, sections, standing, viewer, user, people, threads, lead, actions, panels }: ArticleEditorProps) {
+export function ArticleEditor({ text, savedAt, photos, sections, standing, user, people, threads, lead, actions, panels }: ArticleEditorProps) {
   const t = useText('editor')
   const mounted = useMounted()
   const { refresh } = useNavigation()
@@ -73,7 +71,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
   const { live, view } = useLiveText({
     articleId: text.id, user,
     start: useMemo(() => ({ ...standing, savedAt }), [standing, savedAt]),
-    setAside: () => areOpen(editors) && copies.setAside({ ...wordsOfEditors(editors, asSuggested), ...latest.current }),
+    setAside: (content) => copies.setAside(content),
     onNotes: () => void store.refresh(),
     onMoved: refresh,
   })
@@ -84,8 +82,6 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
 
   const before = useMemo(() => contentOf(text), [text])
   const { fields: shared, change } = useSharedFields(open?.doc ?? null, before)
-  const latest = useRef(shared)
-  latest.current = shared
   const snapshot = useSnapshot(editors)
   const checks = useMemo(() => readiness({ ...before, ...snapshot?.words, ...shared }), [before, snapshot, shared])
   useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
@@ -94,14 +90,14 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
   const [rights] = useState(() => ({ author: user.id, mayType: () => mayType(live.current()), suggests: mode.read }))
   const fields = useFields(editors.body)
   const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
-  const { root, waiting } = useSettleBeforeSubmit(text.id, live, view)
+  const { root, heldUp } = useSettleBeforeSubmit(text.id, live, view)
   // Each pause in typing changes what is said of the text: what is large is given the same things and not drawn again.
   const goTo = useSteady(fields.goTo)
   const openOutline = useSteady(() => fields.openTab('outline'))
-  const sheet = useMemo(() => <Sheet content={shared} sections={sections} change={change} checks={checks} goTo={goTo} errors={[]} disabled={!inFull} />, [shared, sections, change, checks, goTo, inFull])
+  const sheet = useMemo(() => <Sheet content={shared} sections={sections} change={change} checks={checks} goTo={goTo} disabled={!inFull} />, [shared, sections, change, checks, goTo, inFull])
   const present = usePresent(open?.line.provider.awareness ?? null, user.id)
   // Whoever drafts alone has nobody to propose anything to.
-  const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0
+  const isUnderReview = view.status !== 'draft' || view.suggesting || present.length > 0 || mode.on
 
   const { compose } = review.panel
   const barEnd = useMemo(() => (
@@ -124,7 +120,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
   return (
     <PhotoShelfProvider shelf={shelf}>
       <EditorFrame
-        ref={root} viewer={viewer} lead={lead} typing={writable} fields={fields}
+        ref={root} lead={lead} typing={writable} fields={fields}
         // Before there is a document, the page's own count is the better one.
         actions={<OpenReviewProvider value={snapshot && seen}>{actions}</OpenReviewProvider>}
         here={<Here people={people} present={present} />}
@@ -140,7 +136,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, viewe
         {mounted && <SaveAnnouncement view={view} />}
         <div className="mx-auto grid max-w-column gap-3 not-empty:mb-4">
           {copy && <KeptCopy copy={copy} section={nameOf(copy.content.sectionId)} resume={inFull && !mode.on ? resume : undefined} discard={() => copies.drop(copy)} />}
-          <Troubles view={view} waiting={waiting} read={live.refusalRead} />
+          <Troubles view={view} heldUp={heldUp} read={live.refusalRead} />
           {view.may === 'read' && <p className="font-sans text-md text-muted">{t('readOnly')}</p>}
           {view.may === 'suggest' && <p className="font-sans text-md text-muted">{t('mode.why')}</p>}
           <noscript><p className="rounded-box bg-saffron-tint px-4 py-3 font-sans text-md text-saffron">{t('needsScript')}</p></noscript>

@@ -28,8 +28,8 @@ export function DocumentField({ name, label, doc = emptyDoc, photos = {}, onChan
     <PhotoShelfProvider shelf={shelf}>
       {name && <input type="hidden" name={name} value={json} />}
       {body.editor ? (
-        <div className="editor-field grid grid-cols-[minmax(0,1fr)]">
-          <Toolbar editor={body.editor} disabled={false} />
+        <div className="grid grid-cols-[minmax(0,1fr)]">
+          <Toolbar editor={body.editor} />
           <BodySurface {...body} editor={body.editor} />
         </div>
       ) : (

@@ -10,7 +10,6 @@ import type { useFields } from './use-fields'
 
 type Props = {
   ref?: Ref<HTMLDivElement>
-  viewer: 'contributor' | 'editor'
   /** The way back and the state of the article; then what may be done with it. */
   lead: ReactNode
   actions: ReactNode
@@ -25,11 +24,11 @@ type Props = {
   children: ReactNode
 }
 
-export function EditorFrame({ ref, viewer, lead, actions, here, status, counts, typing, panels, fields, children }: Props) {
+export function EditorFrame({ ref, lead, actions, here, status, counts, typing, panels, fields, children }: Props) {
   const t = useText('editor')
   const { tab, setTab, sheetOpen, setSheetOpen, onLinkClick } = fields
   return (
-    <div ref={ref} onClickCapture={onLinkClick} className="flex flex-1 flex-col" data-viewer={viewer}>
+    <div ref={ref} onClickCapture={onLinkClick} className="flex flex-1 flex-col">
       <div className="z-30 flex min-h-15 flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-line bg-paper px-4 py-2 font-sans lg:sticky lg:top-0 lg:px-6 lg:py-0">
         {lead}
         {status?.('hidden lg:flex')}

@@ -50,7 +50,7 @@ export const WritingColumn = memo(function WritingColumn({ open, rights, shelf, 
 
   return (
     <>
-      {writable && editor && <Toolbar editor={editor} disabled={!writable} elsewhere={elsewhere} end={end} />}
+      {writable && editor && <Toolbar editor={editor} elsewhere={elsewhere} end={end} />}
       <div className="mx-auto max-w-column">
         <button type="button" onClick={() => goTo('rubrique')} className="mb-2 cursor-pointer text-md font-semibold text-accent hover:underline">{section ?? t('sheet.noSection')}</button>
         <LineField

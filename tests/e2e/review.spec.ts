@@ -140,6 +140,12 @@ test('three suggestions and two notes by the editor are answered and decided by 
     await author.keyboard.type('De l’annuaire de novembre.')
     await author.keyboard.press('Control+Enter')
     await expect(asked).toContainText('De l’annuaire de novembre.')
+    // The same words once more are another answer.
+    await cardSaying(author, 'D’où vient ce chiffre ?')
+    await author.keyboard.press('r')
+    await author.keyboard.type('De l’annuaire de novembre.')
+    await author.keyboard.press('Control+Enter')
+    await expect(asked.getByText('De l’annuaire de novembre.')).toHaveCount(2)
     await author.keyboard.press('Escape')
     for (const said of ['D’où vient ce chiffre ?', 'Un intertitre plus court ?']) {
       await cardSaying(author, said)

@@ -88,6 +88,47 @@ test('undo takes back one’s own words, never the other’s', async ({ browser 
   await expect(bodyOf(admin).locator('p').first()).toContainText('Mes mots.')
 })
 
+test('a search keeps its place while another writes above it', async ({ browser }) => {
+  const { id } = await aText({ title: 'La recherche', status: 'in_review' })
+  const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
+  await bodyOf(editor).locator('p').first().click()
+  await editor.keyboard.press('Control+f')
+  const bar = editor.getByRole('search', { name: 'Rechercher' })
+  await bar.getByRole('textbox', { name: 'Rechercher dans le texte' }).fill('paragraphe du')
+  await bar.getByRole('textbox', { name: 'Rechercher dans le texte' }).press('Enter')
+  await expect(bar.getByRole('status')).toHaveText('2 sur 2')
+  await bodyOf(admin).locator('p').first().click()
+  await admin.keyboard.press('Home')
+  await admin.keyboard.insertText('Tout au début. ')
+  await expect(bodyOf(editor).locator('p').first()).toContainText('Tout au début.')
+  await expect(bar.getByRole('status')).toHaveText('2 sur 2')
+})
+
+test('words of a tab that died in a text that was locked since are offered back, and are no part of the text', async ({ browser }) => {
+  const { id } = await aText({ title: 'Mort et fermé', status: 'changes_requested' })
+  const context = await signedIn(browser, demo.contributor)
+  const survivor = await context.newPage()
+  const others = new Set(await renderers(browser))
+  const page = await context.newPage()
+  await page.goto(`${process.env.SITE}/espace/articles/${id}`)
+  const line = await aLine(page)
+  await line.cut()
+  await bodyOf(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Ses derniers mots.')
+  await expect(bodyOf(page)).toContainText('Ses derniers mots.')
+  await context.setOffline(false)
+  await page.evaluate(drawn)
+  for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
+  await nowIn(id, 'accepted')
+
+  await survivor.goto(`${process.env.SITE}/espace/articles/${id}`)
+  await expect(survivor.getByText('Ce texte a changé d’état pendant que vous écriviez')).toBeVisible({ timeout: 10_000 })
+  await expect(bodyOf(survivor)).not.toContainText('Ses derniers mots.')
+  await survivor.getByRole('button', { name: 'La lire' }).click()
+  await expect(survivor.getByRole('dialog')).toContainText('Ses derniers mots.')
+})
+
 test('a minute without a line in the middle of typing loses no character, and both sides’ words meet', async ({ browser }) => {
   test.setTimeout(150_000)
   const { id } = await aText({ title: 'Dans le tunnel', status: 'in_review' })
@@ -197,7 +238,7 @@ test('an article that goes while it is open says so and keeps its words on the s
   const [page, other] = [await opened(browser, 'contributor', id), await opened(browser, 'contributor', id)]
   await other.getByRole('button', { name: 'Mettre à la corbeille' }).click()
   await other.getByRole('dialog').getByRole('button', { name: 'Mettre à la corbeille' }).click()
-  await expect(page.getByText('lecture seule').or(page.getByText('n’existe plus')).first()).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Ce texte est en lecture seule.')).toBeVisible({ timeout: 10_000 })
   await expect(page.getByText('Le premier paragraphe du texte.')).toBeVisible()
 })
 

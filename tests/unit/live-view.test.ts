@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOver, mayType, step, type LiveEvent, type LiveView } from '@/components/editor/live/live-view'
 
-const opening: LiveView = { phase: { is: 'opening' }, ready: false, may: 'write', suggesting: false, status: 'draft', savedAt: '2026-11-25T09:00:00.000Z', unsent: 0, kept: true, refusal: null, generation: 0 }
+const opening: LiveView = { phase: { is: 'opening' }, ready: false, may: 'write', suggesting: false, status: 'draft', savedAt: '2026-11-25T09:00:00.000Z', unsent: 0, unconfirmed: false, kept: true, refusal: null, generation: 0 }
 const after = (...events: LiveEvent[]): LiveView => events.reduce(step, opening)
 
 const typed: LiveEvent = { type: 'typed', newBurst: false }

@@ -16,6 +16,4 @@ export type Format = {
   run: (editor: Editor) => void
   isOn?: (editor: Editor) => boolean
   can?: (editor: Editor) => boolean
-  /** Changes nothing in the text, so that it also serves whoever may only read. */
-  reads?: true
 }

@@ -42,6 +42,5 @@ export const groupsAt = (place: Place): [Group, FormatKey[]][] =>
 
 /** Whether the command can be used here and now. */
 export function isPossible(editor: Editor, key: FormatKey): boolean {
-  const { can, reads } = formatOf(key)
-  return (reads || editor.isEditable) && (can?.(editor) ?? true)
+  return editor.isEditable && (formatOf(key).can?.(editor) ?? true)
 }

@@ -11,8 +11,8 @@ export function placeForBlock(editor: Editor): { from: number; to: number } {
   return { from: after, to: after }
 }
 
-/** `enter` gives the focus to the block's own fields, `inside` puts the caret into it, `after` behind it. */
-export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 'inside' | 'after'): void {
+/** `enter` gives the focus to the block's own fields, `inside` puts the caret into it, `after` behind it. Answers where it stands. */
+export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 'inside' | 'after'): number {
   const { from, to } = placeForBlock(editor)
   editor.commands.command(({ tr, state }) => {
     const node = state.schema.nodeFromJSON(block)
@@ -24,10 +24,14 @@ export function insertBlock(editor: Editor, block: JSONContent, then: 'enter' | 
     tr.setSelection(TextSelection.near(tr.doc.resolve(then === 'inside' ? start + 1 : behind)))
     return true
   })
+  // A suggestion leaves the empty paragraph where it was, and the block stands behind it.
+  const { nodeAfter } = editor.state.doc.resolve(from)
+  const at = nodeAfter && nodeAfter.type.name !== block.type ? from + nodeAfter.nodeSize : from
   if (then !== 'enter') editor.commands.focus()
   else
     requestAnimationFrame(() => {
-      const dom = editor.view.nodeDOM(from)
+      const dom = editor.view.nodeDOM(at)
       if (dom instanceof HTMLElement) dom.querySelector('input')?.focus()
     })
+  return at
 }

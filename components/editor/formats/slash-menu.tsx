@@ -7,6 +7,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { formatOf, groupsAt, isPossible, type FormatKey } from './formats'
+import { plainWords } from '../plain-words'
 
 const groups = groupsAt('slash')
 
@@ -19,8 +20,6 @@ function queryIn(editor: Editor): string | null {
   return /^\/[\p{L}\d’' -]{0,20}$/u.test(text) && $from.parentOffset === text.length && $from.parent.childCount === 1 ? text.slice(1) : null
 }
 
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 export function SlashMenu({ editor }: { editor: Editor }) {
   const t = useText('editor')
   const id = useId()
@@ -29,7 +28,7 @@ export function SlashMenu({ editor }: { editor: Editor }) {
   const [chosen, setChosen] = useState(0)
 
   const shown = useMemo(() => {
-    const fits = (key: FormatKey) => query !== null && isPossible(editor, key) && plain(`${t(`toolbar.${key}`)} ${t(`slash.about.${key}`)}`).includes(plain(query.trim()))
+    const fits = (key: FormatKey) => query !== null && isPossible(editor, key) && plainWords(`${t(`toolbar.${key}`)} ${t(`slash.about.${key}`)}`).includes(plainWords(query.trim()))
     return groups.map(([group, keys]) => ({ group, keys: keys.filter(fits) })).filter(({ keys }) => keys.length > 0)
   }, [editor, query, t])
   const found = useMemo(() => shown.flatMap(({ keys }) => keys), [shown])

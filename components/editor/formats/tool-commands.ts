@@ -19,14 +19,14 @@ export const blockCommands = {
 } satisfies Record<string, Format>
 
 export const toolCommands = {
-  find: { icon: Search, at: ['more'], keys: 'Mod-f', reads: true, run: (editor) => toolsOf(editor).show('find') },
+  find: { icon: Search, at: ['more'], keys: 'Mod-f', run: (editor) => toolsOf(editor).show('find') },
   replace: { icon: Replace, at: ['more'], keys: 'Mod-Shift-h', run: (editor) => toolsOf(editor).show('replace') },
-  outline: { icon: TableOfContents, at: ['more'], keys: 'Mod-Alt-o', reads: true, run: (editor) => toolsOf(editor).show('outline') },
+  outline: { icon: TableOfContents, at: ['more'], keys: 'Mod-Alt-o', run: (editor) => toolsOf(editor).show('outline') },
   writingOnly: {
     icon: Maximize,
     at: ['more'],
     keys: 'Mod-Shift-f',
-    reads: true,
+   
     run: (editor) => toolsOf(editor).writeOnly(!toolsOf(editor).isWritingOnly()),
     isOn: (editor) => toolsOf(editor).isWritingOnly(),
     // A field of a form has no column to be alone in.
@@ -42,5 +42,5 @@ export const toolCommands = {
     },
     isOn: typesets,
   },
-  shortcuts: { icon: Keyboard, at: ['more'], keys: 'Mod-/', reads: true, run: (editor) => toolsOf(editor).show('shortcuts') },
+  shortcuts: { icon: Keyboard, at: ['more'], keys: 'Mod-/', run: (editor) => toolsOf(editor).show('shortcuts') },
 } satisfies Record<string, Format>

@@ -34,11 +34,11 @@ const boxes: Partial<Record<Tool, (props: { editor: Editor }) => ReactNode>> = {
   shortcuts: ShortcutsDialog,
 }
 
-type Props = { editor: Editor; disabled: boolean; elsewhere?: Elsewhere; end?: ReactNode }
+type Props = { editor: Editor; elsewhere?: Elsewhere; end?: ReactNode }
 
 const nowhere: Elsewhere = {}
 
-export const Toolbar = memo(function Toolbar({ editor, disabled, elsewhere = nowhere, end }: Props) {
+export const Toolbar = memo(function Toolbar({ editor, elsewhere = nowhere, end }: Props) {
   const t = useText('editor')
   const bar = useRef<HTMLDivElement>(null)
   const place = useAboveKeyboard()
@@ -64,7 +64,7 @@ export const Toolbar = memo(function Toolbar({ editor, disabled, elsewhere = now
 
   const button = (key: FormatKey) => {
     const { icon, keys: pressed, isOn, run } = formatOf(key)
-    const can = !disabled && states[key]?.can === true
+    const can = states[key]?.can === true
     return (
       <ToolbarButton
         key={key}

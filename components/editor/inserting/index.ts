@@ -1,3 +1,3 @@
-export { askAbbreviation, askEmbed, canAbbreviate, canInsertFootnote, insertCallout, insertCodeBlock, insertEmbed, insertFootnote, insertGallery, insertPictures, insertTable } from './insert'
+/** What asks about a place in the text, and the notes under it. */
 export { NotesList } from './notes-list'
 export { OpenQuestion } from './open-question'

@@ -14,19 +14,15 @@ const paragraph: JSONContent = { type: 'paragraph' }
 
 /** Inserts the block, and puts the caret in its first line of text. */
 function insertAndWrite(editor: Editor, block: JSONContent): void {
-  const { from } = placeForBlock(editor)
-  insertBlock(editor, block, 'after')
-  const inside = firstTextIn(editor, from)
+  const inside = firstTextIn(editor, insertBlock(editor, block, 'after'))
   if (inside !== null) editor.chain().setTextSelection(inside).run()
   editor.view.focus()
 }
 
-/** The first line of text of the block at `at`, or of what was put behind it: a suggestion leaves the empty paragraph where it was. */
+/** The first line of text of the block at `at`. */
 function firstTextIn({ state: { doc } }: Editor, at: number): number | null {
-  const { nodeAfter } = doc.resolve(at)
-  const start = nodeAfter?.type.name === 'paragraph' ? at + nodeAfter.nodeSize : at
   let found: number | null = null
-  doc.nodesBetween(start, Math.min(start + (doc.nodeAt(start)?.nodeSize ?? 0), doc.content.size), (node, pos) => {
+  doc.nodesBetween(at, Math.min(at + (doc.nodeAt(at)?.nodeSize ?? 0), doc.content.size), (node, pos) => {
     if (node.isTextblock) found ??= pos + 1
     return found === null
   })
@@ -51,12 +47,6 @@ export function insertTable(editor: Editor): void {
   insertAndWrite(editor, { type: 'table', content: [row('tableHeader'), row('tableCell'), row('tableCell')] })
 }
 
-/** An empty callout, to be written. */
-export const insertCallout = (editor: Editor): void => insertAndWrite(editor, { type: 'callout', content: [paragraph] })
-
-/** An empty code block, to be written. */
-export const insertCodeBlock = (editor: Editor): void => insertAndWrite(editor, { type: 'codeBlock' })
-
 /** Whether a note can be called where the caret stands. */
 export function canInsertFootnote({ state }: Editor): boolean {
   const { $to } = state.selection
@@ -80,9 +70,8 @@ export const askEmbed = (editor: Editor): void => askFor(editor, 'embed', editor
 
 /** The card of a known site's page. */
 export function insertEmbed(editor: Editor, { provider, address }: KnownEmbed): void {
-  const { from } = placeForBlock(editor)
-  insertBlock(editor, { type: 'embed', attrs: { provider, address, title: '', upload: null } }, 'after')
-  focusInNode(editor, from, '[data-field="title"]')
+  const at = insertBlock(editor, { type: 'embed', attrs: { provider, address, title: '', upload: null } }, 'after')
+  focusInNode(editor, at, '[data-field="title"]')
 }
 
 /** Whether there are letters to explain: a selection inside one block, or the caret in an abbreviation. */

@@ -3,7 +3,7 @@
  * the tab that dies. It goes when the server has everything and the page is left: what
  * nobody needs should not stay on a shared machine.
  */
-import { IndexeddbPersistence } from 'y-indexeddb'
+import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 
 /** A storage that does not answer within this (ms) is done without. */
@@ -20,6 +20,7 @@ export class BrowserCopy {
     const persistence = new IndexeddbPersistence(name, doc)
     const read = await Promise.race([persistence.whenSynced.then(() => true), after(longestWait)])
     if (read) return new BrowserCopy(persistence, name, hold)
+    void persistence.destroy()
     void hold.letGo()
     return null
   }
@@ -43,8 +44,12 @@ export class BrowserCopy {
   /** Follows no longer. With `forget` the copy goes, unless another tab still writes to it. */
   async close({ forget }: { forget: boolean }): Promise<void> {
     await this.hold.letGo()
-    if (!forget || !(await isHeldByNobody(this.name))) return this.persistence.destroy()
-    await this.persistence.clearData()
+    await this.persistence.destroy()
+    if (!forget || !('locks' in navigator)) return
+    // Whoever opens the text in this moment waits until it is gone, and begins a new one.
+    await navigator.locks.request(this.name, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+      if (lock) await clearDocument(this.name)
+    })
   }
 }
 
@@ -81,9 +86,4 @@ function holdShared(name: string): Promise<Hold> {
     }))
     const held = navigator.locks.request(name, { mode: 'shared' }, lent).then(() => undefined, without)
   })
-}
-
-function isHeldByNobody(name: string): Promise<boolean> {
-  if (!('locks' in navigator)) return Promise.resolve(false)
-  return navigator.locks.request(name, { mode: 'exclusive', ifAvailable: true }, (lock) => lock !== null)
 }

@@ -68,6 +68,7 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
   provider.attach()
 
   let isSignedOut = false
+  let isClosed = false
   const signedOut = () => {
     isSignedOut = true
     socket.disconnect()
@@ -94,6 +95,8 @@ export function openLine({ articleId, doc, user, events }: { articleId: string; 
     flush: leave,
     retry,
     close() {
+      if (isClosed) return
+      isClosed = true
       clearInterval(looking)
       for (const [target, type, listener] of bound) target.removeEventListener(type, listener)
       provider.destroy()

@@ -44,7 +44,7 @@ export const LineField = memo(function LineField({ open, field, rights, id, labe
     injectCSS: false,
     extensions,
     editorProps: {
-      attributes: { id, class: 'line', role: 'textbox', 'aria-label': `${label} *`, 'aria-required': 'true', lang: 'fr' },
+      attributes: { id, role: 'textbox', 'aria-label': `${label} *`, 'aria-required': 'true', lang: 'fr' },
       handlePaste: (view, event) => {
         const pasted = event.clipboardData?.getData('text/plain')
         if (!pasted) return false

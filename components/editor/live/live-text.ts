@@ -3,9 +3,11 @@
  * them. React only subscribes. After a refusal it begins with the server's document anew.
  */
 import * as Y from 'yjs'
+import type { Content } from '../types'
 import { BrowserCopy } from './browser-copy'
+import { contentOfDocument } from './content-of'
 import { openLine, type Line } from './connection'
-import { step, type LiveEvent, type LiveView, type Refusal } from './live-view'
+import { isUnsaved, step, type LiveEvent, type LiveView, type Refusal } from './live-view'
 import type { ServerMessage } from './messages'
 import { undoOf } from './undo-of'
 
@@ -13,8 +15,8 @@ export type LiveOptions = {
   articleId: string
   user: { id: string; name: string }
   start: Pick<LiveView, 'may' | 'suggesting' | 'status' | 'savedAt'>
-  /** The server did not take what was typed here: the last moment at which the editors show it. */
-  setAside: () => void
+  /** The server did not take what was typed here: keep it elsewhere. */
+  setAside: (content: Content) => void
   /** Threads changed. */
   onNotes: () => void
   /** A step of the workflow was taken. */
@@ -30,6 +32,8 @@ const burst = 2_000
 const calm = 400
 /** How long (ms) an answer to what was sent may still be on its way when the text is locked. */
 const lockedAfter = 2_000
+/** A step of the workflow does not wait longer (ms) for what is on its way. */
+const longestSettling = 10_000
 
 export class LiveText {
   private view: LiveView
@@ -41,11 +45,12 @@ export class LiveText {
   private locking: ReturnType<typeof setTimeout> | undefined
   private calming: ReturnType<typeof setTimeout> | undefined
   private started = 0
+  private hasStood = false
   private readonly listeners = new Set<() => void>()
   private readonly waiting = new Set<() => void>()
 
   constructor(private readonly options: LiveOptions) {
-    this.view = this.seen = { ...options.start, phase: { is: 'opening' }, ready: false, unsent: 0, kept: false, refusal: null, generation: 0 }
+    this.view = this.seen = { ...options.start, phase: { is: 'opening' }, ready: false, unsent: 0, unconfirmed: false, kept: false, refusal: null, generation: 0 }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -65,7 +70,7 @@ export class LiveText {
   /** The page goes, inside the workspace too: what waits is sent; the browser's copy stays until the server has all of it. */
   stop(): void {
     this.started++
-    void this.end(this.view.unsent === 0 && this.view.phase.is === 'saved' ? 'forget' : 'keep')
+    void this.end(!isUnsaved(this.view) && this.view.phase.is === 'saved' ? 'forget' : 'keep')
   }
 
   retry = (): void => this.open?.line.retry()
@@ -75,12 +80,17 @@ export class LiveText {
   settle(): Promise<boolean> {
     this.open?.line.flush()
     return new Promise((resolve) => {
-      const look = () => {
-        const { phase, unsent } = this.view
-        if (phase.is === 'saving') return
+      const answer = (isSaved: boolean) => {
+        clearTimeout(tooLong)
         this.waiting.delete(look)
-        resolve(unsent === 0)
+        resolve(isSaved)
       }
+      const look = () => {
+        const { phase } = this.view
+        const isUnderWay = phase.is === 'saving' || (phase.is === 'opening' && isUnsaved(this.view))
+        if (!isUnderWay) answer(!isUnsaved(this.view))
+      }
+      const tooLong = setTimeout(() => answer(false), longestSettling)
       this.waiting.add(look)
       look()
     })
@@ -99,7 +109,7 @@ export class LiveText {
         acknowledged: () => this.apply({ type: 'acknowledged', at: new Date().toISOString() }),
         lost: (cause) => this.apply({ type: 'line-lost', cause }),
         signedOut: () => this.apply({ type: 'signed-out' }),
-        gone: () => this.apply({ type: 'gone' }),
+        gone: () => this.gone(),
         tooLong: () => this.refused('size'),
         said: (message) => this.hear(message),
       },
@@ -136,13 +146,17 @@ export class LiveText {
         // The line ends with it, and says by its code whether the session or the text is what was lost.
         const { reason } = message
         if (reason === 'lost') return
-        const before = this.view.may
+        const before = this.view
         this.apply({ type: 'standing', ...message, reason })
+        // Said at the beginning of each line: what was told while there was none is asked for.
+        if (this.hasStood) this.options.onNotes()
+        if (before.status !== message.status) this.options.onMoved()
+        this.hasStood = true
         // What a newer version writes would be taken out again by this page's older schema.
         if (reason === 'outdated') this.open?.line.close()
         else if (message.may === 'read') this.lockedSoon()
         // What was not taken meanwhile is offered once more.
-        else if (before === 'read') this.open?.line.provider.forceSync()
+        else if (before.may === 'read') this.open?.line.provider.forceSync()
         return
       }
       case 'refused':
@@ -159,14 +173,24 @@ export class LiveText {
   private lockedSoon(): void {
     clearTimeout(this.locking)
     this.locking = setTimeout(() => {
-      if (this.view.may === 'read' && this.view.unsent > 0 && this.open) this.refused('locked')
+      if (this.view.may === 'read' && isUnsaved(this.view) && this.open) this.refused('locked')
     }, lockedAfter)
+  }
+
+  /** It stays to be read, and is not asked for again. */
+  private gone(): void {
+    this.apply({ type: 'gone' })
+    this.open?.line.close()
   }
 
   private refused(refusal: Refusal): void {
     if (!this.open) return
     const turn = ++this.started
-    this.options.setAside()
+    try {
+      this.options.setAside(contentOfDocument(this.open.doc))
+    } catch {
+      // What cannot be read cannot be shown either; the server's text is what remains.
+    }
     this.apply({ type: 'refused', refusal })
     this.apply({ type: 'reopened' })
     void this.end('empty').then(() => this.begin(turn))

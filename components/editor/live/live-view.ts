@@ -32,6 +32,8 @@ export type LiveView = {
   savedAt: string
   /** Bursts of typing that the server has not acknowledged. */
   unsent: number
+  /** Whether this browser's copy brought something that the server has not confirmed yet. */
+  unconfirmed: boolean
   /** Whether this browser keeps a copy for the time without a line. */
   kept: boolean
   refusal: Refusal | null
@@ -40,6 +42,7 @@ export type LiveView = {
 }
 
 export type LiveEvent =
+  /** From this browser's copy. */
   | { type: 'opened' }
   | { type: 'kept'; kept: boolean }
   | { type: 'typed'; newBurst: boolean }
@@ -55,6 +58,9 @@ export type LiveEvent =
 /** A page that cannot go on without being loaded anew. */
 export const isOver = ({ phase }: Pick<LiveView, 'phase'>): boolean => phase.is === 'outdated' || phase.is === 'gone'
 
+/** Whether there may be words here that the database has not. */
+export const isUnsaved = ({ unsent, unconfirmed }: Pick<LiveView, 'unsent' | 'unconfirmed'>): boolean => unsent > 0 || unconfirmed
+
 /** Whether what this person types goes into the document. */
 export const mayType = (view: LiveView): boolean => view.ready && !isOver(view) && view.may !== 'read'
 
@@ -62,7 +68,7 @@ export function step(view: LiveView, event: LiveEvent): LiveView {
   if (isOver(view) && event.type !== 'refusal-read') return view
   switch (event.type) {
     case 'opened':
-      return { ...view, ready: true }
+      return { ...view, ready: true, unconfirmed: true }
     case 'kept':
       return { ...view, kept: event.kept }
     case 'typed': {
@@ -72,7 +78,7 @@ export function step(view: LiveView, event: LiveEvent): LiveView {
       return { ...view, unsent: view.unsent + (counts ? 1 : 0), phase: view.phase.is === 'saved' ? { is: 'saving' } : view.phase }
     }
     case 'acknowledged':
-      return { ...view, ready: true, phase: { is: 'saved' }, unsent: 0, savedAt: view.unsent > 0 ? event.at : view.savedAt }
+      return { ...view, ready: true, phase: { is: 'saved' }, unsent: 0, unconfirmed: false, savedAt: view.unsent > 0 ? event.at : view.savedAt }
     case 'line-lost':
       return { ...view, phase: view.phase.is === 'signed-out' ? view.phase : { is: 'offline', cause: event.cause } }
     case 'signed-out':
@@ -85,7 +91,7 @@ export function step(view: LiveView, event: LiveEvent): LiveView {
     case 'refused':
       return { ...view, refusal: event.refusal }
     case 'reopened':
-      return { ...view, ready: false, unsent: 0, phase: { is: 'opening' }, generation: view.generation + 1 }
+      return { ...view, ready: false, unsent: 0, unconfirmed: false, phase: { is: 'opening' }, generation: view.generation + 1 }
     case 'gone':
       return { ...view, phase: { is: 'gone' } }
     case 'refusal-read':

@@ -12,6 +12,9 @@ function writeVersion(form: HTMLFormElement, version: number): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="version"]')) input.value = String(version)
 }
 
+/** Why a step does not go: words are not in the database yet, or the server did not say which revision holds them. */
+export type HeldUp = 'unsaved' | 'unsettled'
+
 /** Brings the working revision up to what people typed; answers its version, null where that failed. */
 async function settledVersion(articleId: string): Promise<number | null> {
   try {
@@ -25,10 +28,10 @@ async function settledVersion(articleId: string): Promise<number | null> {
 
 export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: LiveView) {
   const root = useRef<HTMLDivElement>(null)
-  const [waiting, setWaiting] = useState(false)
+  const [heldUp, setHeldUp] = useState<HeldUp | null>(null)
 
   useEffect(() => {
-    if (view.phase.is === 'saved') setWaiting(false)
+    if (view.phase.is === 'saved') setHeldUp((before) => (before === 'unsaved' ? null : before))
   }, [view.phase.is])
 
   useEffect(() => {
@@ -44,12 +47,15 @@ export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: L
       event.stopPropagation()
       if (settling.has(form)) return
       settling.add(form)
-      void live.settle().then((isSaved) => (isSaved ? settledVersion(articleId) : null)).then((version) => {
+      setHeldUp(null)
+      const holdUp = (why: HeldUp) => {
+        form.closest('dialog')?.close()
+        setHeldUp(why)
+      }
+      void live.settle().then(async (isSaved) => {
+        const version = isSaved ? await settledVersion(articleId) : null
         settling.delete(form)
-        if (version === null) {
-          form.closest('dialog')?.close()
-          return setWaiting(true)
-        }
+        if (version === null) return holdUp(isSaved ? 'unsettled' : 'unsaved')
         writeVersion(form, version)
         settled.add(form)
         form.requestSubmit(submitter)
@@ -60,5 +66,5 @@ export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: L
     return () => page.removeEventListener('submit', submit, { capture: true })
   }, [articleId, live])
 
-  return { root, waiting }
+  return { root, heldUp }
 }

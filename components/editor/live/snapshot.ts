@@ -2,7 +2,8 @@
 /** What the editors hold, read when typing pauses: words and readiness, suggestions, anchors. */
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { anchorsIn, articleOf, asSuggested, asWritten, suggestionsIn, wordsOf, type Suggestion as InText } from '@/lib/content/review'
+import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf, type Suggestion as InText } from '@/lib/content/review'
+import { fragments } from '@/lib/articles/shared/text-document'
 import { uploadsIn, type Doc } from '@/lib/content'
 import type { SharedFields } from '@/lib/articles/shared/fields'
 import type { Content } from '../types'
@@ -28,13 +29,11 @@ export type Snapshot = {
   uploads: string[]
 }
 
-const names = ['title', 'standfirst', 'body'] as const
-
 /** Each suggestion once, and where each note hangs, over the three editors. */
 function reviewOf(editors: OpenEditors): Pick<Snapshot, 'suggestions' | 'places'> {
   const suggestions: InText[] = []
   const places = new Map<string, number>()
-  for (const name of names) {
+  for (const name of fragments) {
     const { doc } = editors[name].state
     for (const found of suggestionsIn(doc)) suggestions.push({ ...found, from: found.from + before[name] })
     for (const [id, { from }] of anchorsIn(doc)) places.set(id, from + before[name])
@@ -42,16 +41,16 @@ function reviewOf(editors: OpenEditors): Pick<Snapshot, 'suggestions' | 'places'
   return { suggestions, places }
 }
 
-/** The text with every suggestion rejected (as it would be published), or accepted (as those who wrote it meant it). */
-export function wordsOfEditors(editors: OpenEditors, settle: typeof asWritten | typeof asSuggested): Snapshot['words'] {
+/** The text as it would be published. */
+function writtenIn(editors: OpenEditors): Snapshot['words'] {
   return {
-    title: wordsOf(settle(editors.title.state.doc)),
-    standfirst: wordsOf(settle(editors.standfirst.state.doc)),
-    body: articleOf(settle(editors.body.state.doc)),
+    title: wordsOf(asWritten(editors.title.state.doc)),
+    standfirst: wordsOf(asWritten(editors.standfirst.state.doc)),
+    body: articleOf(asWritten(editors.body.state.doc)),
   }
 }
 
-const read = (editors: OpenEditors): Snapshot => ({ words: wordsOfEditors(editors, asWritten), ...reviewOf(editors), uploads: uploadsIn(editors.body.getJSON() as Doc) })
+const read = (editors: OpenEditors): Snapshot => ({ words: writtenIn(editors), ...reviewOf(editors), uploads: uploadsIn(editors.body.getJSON() as Doc) })
 
 /** Follows the editors; null until all three are there. */
 export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | null {
@@ -72,11 +71,11 @@ export function useSnapshot({ title, standfirst, body }: Editors): Snapshot | nu
       clearTimeout(waiting)
       waiting = setTimeout(look, Math.min(pause, Math.max(0, since + longest - now)))
     }
-    for (const name of names) editors[name].on('transaction', later)
+    for (const name of fragments) editors[name].on('transaction', later)
     look()
     return () => {
       clearTimeout(waiting)
-      for (const name of names) editors[name].off('transaction', later)
+      for (const name of fragments) editors[name].off('transaction', later)
     }
   }, [title, standfirst, body])
   return snapshot

@@ -4,10 +4,11 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useText } from '@/components/ui/text'
 import type { LiveView } from './live-view'
+import type { HeldUp } from './settle-before-submit'
 
-type Props = { view: LiveView; waiting: boolean; read: () => void }
+type Props = { view: LiveView; heldUp: HeldUp | null; read: () => void }
 
-export function Troubles({ view, waiting, read }: Props) {
+export function Troubles({ view, heldUp, read }: Props) {
   const t = useText('editor')
   const { phase, refusal } = view
   return (
@@ -28,7 +29,7 @@ export function Troubles({ view, waiting, read }: Props) {
           <span>{t(`trouble.refused.${refusal}`)}</span> <Button size="sm" weight="quiet" onClick={read}>{t('trouble.understood')}</Button>
         </Notice>
       )}
-      {waiting && phase.is !== 'saved' && <Notice tone="danger">{t('trouble.notSaved')}</Notice>}
+      {heldUp && <Notice tone="danger">{t(`trouble.heldUp.${heldUp}`)}</Notice>}
     </div>
   )
 }

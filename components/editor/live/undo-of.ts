@@ -1,14 +1,13 @@
 /** One undo for title, standfirst and text: what is taken back is what this person did last. */
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-
-export const fragmentNames = ['title', 'standfirst', 'body'] as const
+import { fragments } from '@/lib/articles/shared/text-document'
 
 /** Milliseconds of typing that one undo takes back. */
 const captureTimeout = 500
 
 export function undoOf(doc: Y.Doc): Y.UndoManager {
-  return new Y.UndoManager(fragmentNames.map((name) => doc.getXmlFragment(name)), {
+  return new Y.UndoManager(fragments.map((name) => doc.getXmlFragment(name)), {
     trackedOrigins: new Set([ySyncPluginKey]),
     captureTimeout,
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),

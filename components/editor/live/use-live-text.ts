@@ -2,14 +2,14 @@
 /** One shared text for the page, bound to its life. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { LiveText, type LiveOptions } from './live-text'
-import type { LiveView } from './live-view'
+import { isUnsaved, type LiveView } from './live-view'
 
 export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveView } {
   const latest = useRef(options)
   latest.current = options
   const [live] = useState(() => new LiveText({
     ...options,
-    setAside: () => latest.current.setAside(),
+    setAside: (content) => latest.current.setAside(content),
     onNotes: () => latest.current.onNotes(),
     onMoved: () => latest.current.onMoved(),
   }))
@@ -19,8 +19,8 @@ export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveV
     live.start()
     // Only what no copy keeps would be lost with the page.
     const warn = (event: BeforeUnloadEvent) => {
-      const { unsent, kept } = live.current()
-      if (unsent > 0 && !kept) event.preventDefault()
+      const now = live.current()
+      if (isUnsaved(now) && !now.kept) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     return () => {

@@ -14,7 +14,8 @@ export function useMode({ may, suggesting }: Pick<LiveView, 'may' | 'suggesting'
   useEffect(() => {
     if (may !== 'write') return
     const press = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyS') return
+      // AltGr is both keys on Windows, and writes a letter there.
+      if (!event.ctrlKey || !event.altKey || event.getModifierState('AltGraph') || event.code !== 'KeyS') return
       event.preventDefault()
       toggle()
     }

@@ -24,8 +24,8 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
   // Anchored since the text was last read: not lost, only new.
   const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map())
   useEffect(() => setFresh((before) => (before.size > 0 ? new Map() : before)), [snapshot])
-  const latest = useRef({ editors, showPanel })
-  latest.current = { editors, showPanel }
+  const latest = useRef({ editors, showPanel, view })
+  latest.current = { editors, showPanel, view }
   const { title, standfirst, body } = editors
 
   // The card follows the caret.
@@ -59,6 +59,8 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     for (const editor of open) editor.on('focus', keep)
     return () => {
       for (const editor of open) editor.off('focus', keep)
+      lastFocused.current = null
+      setDraft(null)
     }
   }, [title, standfirst, body])
 
@@ -67,7 +69,8 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
   const compose = useCallback(() => {
     const editor = lastFocused.current ?? latest.current.editors.body
     const selection = editor?.state.selection
-    if (!editor || !selection || selection.empty) return
+    // Its anchor is a change of the text.
+    if (!editor || !selection || selection.empty || !mayType(latest.current.view)) return
     const { from, to } = selection
     setDraft({ editor, from, to, quote: editor.state.doc.textBetween(from, to, ' ') })
     latest.current.showPanel()

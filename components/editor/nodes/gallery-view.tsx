@@ -8,7 +8,7 @@ import { useText } from '@/components/ui/text'
 import { attributeLimits, galleryLimits } from '@/lib/content'
 import { choosePictures } from '../pictures/choose'
 import { sendIntoGallery } from '../pictures/picture-uploads'
-import { isPicture } from '../pictures/upload'
+import { picturesWithin } from '../pictures/taking'
 import { writeBehind } from './around'
 import { AttributeInput } from './attribute-input'
 import { BlockTools } from './block-tools'
@@ -32,7 +32,7 @@ export function GalleryView(props: NodeViewProps) {
       aria-label={t('gallery.label')}
       className={`gallery group not-italic ${selected ? 'outline-2 outline-offset-4 outline-accent' : ''}`}
       onPaste={(event: React.ClipboardEvent) => {
-        const files = [...event.clipboardData.files].filter(isPicture)
+        const files = picturesWithin(event.clipboardData)
         if (!editable || files.length === 0 || event.isDefaultPrevented()) return
         event.preventDefault()
         add(files)

@@ -8,6 +8,7 @@ import { attributeLimits } from '@/lib/content'
 import { AttributeInput } from './attribute-input'
 import { writeBehind } from './around'
 import { useEditable } from './editable'
+import { wordsOf } from './picture-words'
 
 export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewProps) {
   const t = useText('editor')
@@ -41,7 +42,6 @@ export function KeyFiguresView({ node, editor, getPos, deleteNode }: NodeViewPro
 export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const t = useText('editor')
   const editable = useEditable(editor)
-  const words = (value: unknown): string => (typeof value === 'string' ? value : '')
   const leave = () => {
     const at = getPos()
     if (at !== undefined) writeBehind(editor, () => editor.state.doc.resolve(at).before())
@@ -56,7 +56,7 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
   return (
     <NodeViewWrapper contentEditable={false} className="group relative grid gap-0.5 py-1">
       <AttributeInput
-        value={words(node.attrs.value)}
+        value={wordsOf(node.attrs.value)}
         change={(value) => updateAttributes({ value })}
         leave={leave}
         maxLength={attributeLimits.value}
@@ -67,7 +67,7 @@ export function KeyFigureView({ node, editor, getPos, updateAttributes, deleteNo
         className="-ml-2.5 font-display text-4xl font-headline"
       />
       <AttributeInput
-        value={words(node.attrs.label)}
+        value={wordsOf(node.attrs.label)}
         change={(label) => updateAttributes({ label })}
         leave={leave}
         maxLength={attributeLimits.label}

@@ -6,17 +6,17 @@ import { attributeLimits } from '@/lib/content'
 import { AttributeInput } from './attribute-input'
 import { writeBehind } from './around'
 import { useEditable } from './editable'
+import { wordsOf } from './picture-words'
 
 export function PullQuoteView({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const t = useText('editor')
   const editable = useEditable(editor)
-  const cite: unknown = node.attrs.cite
   return (
     <NodeViewWrapper role="group" aria-label={t('toolbar.pullQuote')} className="pull-quote">
       <NodeViewContent<'p'> as="p" />
       <div contentEditable={false} className="mt-1 -ml-2.5 grid">
         <AttributeInput
-          value={typeof cite === 'string' ? cite : ''}
+          value={wordsOf(node.attrs.cite)}
           change={(value) => updateAttributes({ cite: value || null })}
           leave={() => writeBehind(editor, getPos)}
           maxLength={attributeLimits.cite}

@@ -10,11 +10,11 @@ type Chain = ReturnType<Editor['chain']>
 export type TableTool = { key: TableToolKey; icon: LucideIcon; act: (chain: Chain) => Chain; isOn?: (table: Node) => boolean }
 
 const isHeader = (cell: Node | null | undefined): boolean => cell?.type.name === 'tableHeader'
-const rowsOf = (table: Node): Node[] => Array.from({ length: table.childCount }, (_, index) => table.child(index))
-const cellsOf = (row: Node | null): Node[] => Array.from({ length: row?.childCount ?? 0 }, (_, index) => row?.child(index)).filter((cell) => cell !== undefined)
 
-export const hasHeaderRow = (table: Node): boolean => cellsOf(table.firstChild).every(isHeader)
-export const hasHeaderColumn = (table: Node): boolean => rowsOf(table).every((row) => isHeader(row.firstChild))
+/** Whether a row is all head. */
+export const headsTable = (row: Node): boolean => row.childCount > 0 && row.children.every(isHeader)
+export const hasHeaderRow = (table: Node): boolean => table.firstChild !== null && headsTable(table.firstChild)
+export const hasHeaderColumn = (table: Node): boolean => table.children.every((row) => isHeader(row.firstChild))
 
 export const tableTools: readonly TableTool[][] = [
   [

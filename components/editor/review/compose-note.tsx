@@ -24,11 +24,12 @@ type Props = {
 
 export function ComposeNote({ kind, quote, place, people, open, anchored, leave, say }: Props) {
   const t = useText('editor')
-  const idFor = useAttempt()
+  const { idFor, arrived } = useAttempt()
   const send = async (words: Wording): Promise<Sent> => {
     const id = idFor(words.body)
     const sent = await open(id, kind, quote, words)
     if (!sent.ok) return sent
+    arrived()
     say(t('review.said.noted'))
     anchored?.(id)
     return sent

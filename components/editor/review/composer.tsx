@@ -61,7 +61,7 @@ export function Composer({ label, hint, sendLabel, place, people, initial = '', 
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void submit()
-    } else if (event.key === 'Escape' && leave && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Escape' && leave && !sending && !event.nativeEvent.isComposing) {
       event.preventDefault()
       event.stopPropagation()
       leave()
@@ -109,7 +109,7 @@ export function Composer({ label, hint, sendLabel, place, people, initial = '', 
       {problem && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-danger">{problem}</p>}
       <div className="flex items-center gap-2">
         <Button type="submit" weight="main" size="sm" disabled={body === '' || tooLong} aria-disabled={sending || undefined} aria-busy={sending || undefined}>{sendLabel}</Button>
-        {leave && <Button weight="quiet" size="sm" onClick={leave}>{t('review.leave')}</Button>}
+        {leave && <Button weight="quiet" size="sm" disabled={sending} onClick={leave}>{t('review.leave')}</Button>}
       </div>
     </form>
   )

@@ -1,7 +1,6 @@
 /** « @ » in a note: whom it calls. The words are the truth; who stands in them is read when the note is sent. */
 import type { PersonOfText } from '@/lib/articles/notes'
-
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+import { plainWords } from '../plain-words'
 
 /** The name that is being typed before the caret, and where its « @ » stands; null when none is. */
 export function callBefore(text: string, caret: number): { from: number; query: string } | null {
@@ -11,8 +10,8 @@ export function callBefore(text: string, caret: number): { from: number; query: 
 
 /** The people whose name, or a word of it, begins like this. */
 export function peopleLike(people: readonly PersonOfText[], query: string): PersonOfText[] {
-  const wanted = plain(query)
-  return people.filter(({ name }) => plain(name).startsWith(wanted) || name.split(/[\s-]+/u).some((word) => plain(word).startsWith(wanted)))
+  const wanted = plainWords(query)
+  return people.filter(({ name }) => plainWords(name).startsWith(wanted) || name.split(/[\s-]+/u).some((word) => plainWords(word).startsWith(wanted)))
 }
 
 /** The text with the name put in, and where the caret stands after it. */

@@ -16,7 +16,8 @@ export function useReviewKeys({ next, previous, compose }: Does): void {
       // By the key's place: with Alt, its letter is another one on many keyboards.
       const composes = event.code === 'KeyM' || event.key.toLowerCase() === 'm'
       if (event.key === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey) (event.shiftKey ? previous : next)()
-      else if (composes && event.altKey && (event.ctrlKey || event.metaKey) && !event.shiftKey) compose()
+      // AltGr is Ctrl and Alt on Windows, and writes a letter there.
+      else if (composes && event.altKey && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.getModifierState('AltGraph')) compose()
       else return
       event.preventDefault()
     }

@@ -26,7 +26,7 @@ type Props = {
 
 export function ThreadCard({ thread, isLost, people, active, activate, backToText, store, say }: Props) {
   const t = useText('editor')
-  const idFor = useAttempt()
+  const { idFor, arrived } = useAttempt()
   const [replying, setReplying] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const first = thread.notes[0]
@@ -34,6 +34,7 @@ export function ThreadCard({ thread, isLost, people, active, activate, backToTex
   const reply = async (words: Wording): Promise<Sent> => {
     const sent = await store.reply(thread.id, words, idFor(words.body))
     if (sent.ok) {
+      arrived()
       setReplying(false)
       say(t('review.said.replied'))
     }

@@ -90,7 +90,8 @@ export class ThreadsStore {
     if (shown && !answer.ok) this.underway = this.underway.filter((one) => one !== shown)
     this.tell()
     if (!answer.ok) return answer
-    await this.refresh()
+    // It is there and shown: whoever sent it goes on at once.
+    void this.refresh()
     return { ok: true }
   }
 

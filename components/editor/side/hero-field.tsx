@@ -10,12 +10,12 @@ import { usePhotos, useShelf } from '../pictures/photo-shelf'
 import { acceptedPictures, isPicture, uploadPicture } from '../pictures/upload'
 import { useUploadWords } from '../pictures/upload-words'
 
-type Props = { hero: Hero | null; change: (hero: Hero | null) => void; error: string | undefined }
+type Props = { hero: Hero | null; change: (hero: Hero | null) => void }
 type Sending = { name: string; share: number }
 
 const box = 'w-full rounded-box border border-edge bg-card px-3 text-base placeholder:text-muted disabled:opacity-60'
 
-export function HeroField({ hero, change, error }: Props) {
+export function HeroField({ hero, change }: Props) {
   const t = useText('editor')
   const id = useId()
   const words = useUploadWords()
@@ -84,7 +84,7 @@ export function HeroField({ hero, change, error }: Props) {
           <progress className="upload-progress" value={sending.share} max={1} aria-label={t('sheet.hero')} />
         </div>
       )}
-      {(failure || error) && <p role="alert" className="text-sm font-medium text-danger">{failure || error}</p>}
+      {failure && <p role="alert" className="text-sm font-medium text-danger">{failure}</p>}
       {hero ? (
         <>
           {field('alt')}

@@ -2,7 +2,6 @@
 /** « Fiche »: what belongs to the article beside its words, and what it still lacks. */
 import { useText } from '@/components/ui/text'
 import type { Check } from '@/lib/articles/readiness'
-import type { FieldError } from '@/lib/result'
 import type { Content } from '../types'
 import { Checklist } from './checklist'
 import { HeroField } from './hero-field'
@@ -14,14 +13,11 @@ type Props = {
   change: (patch: Partial<Content>) => void
   checks: Check[]
   goTo: (field: string) => void
-  errors: FieldError[]
   disabled: boolean
 }
 
-export function Sheet({ content, sections, change, checks, goTo, errors, disabled }: Props) {
+export function Sheet({ content, sections, change, checks, goTo, disabled }: Props) {
   const t = useText('editor')
-  const errorAt = (path: string) => errors.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message
-  const sectionError = errorAt('sectionId')
   return (
     <fieldset disabled={disabled} className="grid min-w-0 gap-6">
       <Checklist checks={checks} goTo={goTo} />
@@ -31,18 +27,15 @@ export function Sheet({ content, sections, change, checks, goTo, errors, disable
           id="rubrique"
           value={content.sectionId ?? ''}
           required
-          aria-invalid={sectionError ? true : undefined}
-          aria-describedby={sectionError ? 'rubrique-error' : undefined}
           onChange={(event) => change({ sectionId: event.target.value || null })}
-          className="h-10 w-full rounded-box border border-edge bg-card px-3 text-base aria-invalid:border-danger disabled:opacity-60"
+          className="h-10 w-full rounded-box border border-edge bg-card px-3 text-base disabled:opacity-60"
         >
           <option value="">{t('sheet.noSection')}</option>
           {sections.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </select>
-        {sectionError && <p id="rubrique-error" className="text-sm font-medium text-danger">{sectionError}</p>}
       </div>
-      <TagsField tags={content.tags} change={(tags) => change({ tags })} error={errorAt('tags')} />
-      <HeroField hero={content.hero} change={(hero) => change({ hero })} error={errorAt('hero')} />
+      <TagsField tags={content.tags} change={(tags) => change({ tags })} />
+      <HeroField hero={content.hero} change={(hero) => change({ hero })} />
     </fieldset>
   )
 }

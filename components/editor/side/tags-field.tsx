@@ -5,11 +5,11 @@ import { useId, useRef, useState } from 'react'
 import { useText } from '@/components/ui/text'
 import { textLimits } from '@/lib/content'
 
-type Props = { tags: string[]; change: (tags: string[]) => void; error: string | undefined }
+type Props = { tags: string[]; change: (tags: string[]) => void }
 
 const same = (a: string, b: string): boolean => a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0
 
-export function TagsField({ tags, change, error }: Props) {
+export function TagsField({ tags, change }: Props) {
   const t = useText('editor')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -36,7 +36,6 @@ export function TagsField({ tags, change, error }: Props) {
     input.current?.focus()
   }
 
-  const problem = wrong || error
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">{t('sheet.tags')}</label>
@@ -56,8 +55,8 @@ export function TagsField({ tags, change, error }: Props) {
           value={typed}
           autoComplete="off"
           enterKeyHint="done"
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={`${id}-hint${problem ? ` ${id}-error` : ''}`}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${id}-hint${wrong ? ` ${id}-error` : ''}`}
           onChange={(event) => (event.target.value.includes(',') ? add(event.target.value) : setTyped(event.target.value))}
           onBlur={() => typed.trim() && add(typed)}
           onKeyDown={(event) => {
@@ -72,7 +71,7 @@ export function TagsField({ tags, change, error }: Props) {
         />
       </div>
       <p id={`${id}-hint`} className="text-sm text-muted">{t('sheet.tagsHint', { maximum: textLimits.tags })}</p>
-      {problem && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-danger">{problem}</p>}
+      {wrong && <p id={`${id}-error`} role="alert" className="text-sm font-medium text-danger">{wrong}</p>}
       <p role="status" className="sr-only">{said}</p>
     </div>
   )

@@ -53,7 +53,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     const isDecision = transaction.getMeta('review') === 'decide'
     if (isDecision) closeUndoGroup()
     const by = { author: author(), at: Math.floor(now() / 1000), id: newId }
-    next(isOn() ? recordSuggestions(transaction, this.editor.state, by, passing) : typedPlainly(transaction, passing))
+    next((isOn() ? recordSuggestions(transaction, this.editor.state, by, passing) : typedPlainly(transaction, passing)).setMeta(suggestedNodes, 'dispatched'))
     if (isDecision) closeUndoGroup()
   },
 
@@ -75,8 +75,8 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     const { isOn } = this.options
     return [new Plugin<DecorationSet>({
       key: suggestedNodes,
-      // What a plugin appends (a link made of an address, a table put right) never passes through the recording above.
-      filterTransaction: (tr) => !(isOn() && tr.docChanged && tr.getMeta('appendedTransaction') !== undefined),
+      // What a plugin appends (a link made of an address, a table put right) never passes through the recording above. ProseMirror marks it as appended only after it has asked here.
+      filterTransaction: (tr) => !(isOn() && tr.docChanged && tr.getMeta(suggestedNodes) !== 'dispatched'),
       state: {
         init: (_config, state) => decorationsOf(state.doc),
         apply: (tr, decorations) => (tr.docChanged ? decorationsOf(tr.doc) : decorations),

@@ -41,6 +41,10 @@ export function WritingOnly({ editor }: { editor: Editor }) {
       wake()
     }
   }, [editor, alone])
+  // The bar goes when the text can be written in no more: nobody is left alone with it.
+  useEffect(() => () => {
+    if (toolsOf(editor).isWritingOnly()) toolsOf(editor).writeOnly(false)
+  }, [editor])
   if (!alone) return null
   return (
     <Button size="sm" className="writing-only-leave flex! w-fit" onClick={() => { toolsOf(editor).writeOnly(false); editor.view.focus() }}>

@@ -10,10 +10,10 @@ export const WritingTools = Extension.create({
   addExtensions: () => [Find],
   addKeyboardShortcuts: () =>
     Object.fromEntries(allGroups.flatMap(([, keys]) => keys).flatMap((key) => {
-      const { keys, run, reads } = formatOf(key)
+      const { keys, run } = formatOf(key)
       if (!keys) return []
       return [[keys, ({ editor }) => {
-        if (!editor.isEditable && !reads) return false
+        if (!editor.isEditable) return false
         // Taken also where nothing can be done: the browser would do something else.
         if (isPossible(editor, key)) run(editor)
         return true

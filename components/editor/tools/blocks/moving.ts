@@ -5,6 +5,7 @@
  */
 import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state'
+import { headsTable } from '../../nodes/table-tools'
 
 export type Direction = 'up' | 'down'
 
@@ -28,7 +29,7 @@ export function unitAt({ $from, $to }: Selection): Unit | null {
   return { parent, first, last, from, to: $from.posAtIndex(Math.min(last + 1, parent.childCount), depth) }
 }
 
-const isHeaderRow = (node: Node): boolean => node.type.name === 'tableRow' && node.childCount > 0 && node.children.every((cell) => cell.type.name === 'tableHeader')
+const isHeaderRow = (node: Node): boolean => node.type.name === 'tableRow' && headsTable(node)
 
 /** The transaction that moves the unit past its neighbour, or null at the edge. The first row of a table keeps its place while it is its head. */
 export function movedUnit(state: EditorState, unit: Unit, direction: Direction): Transaction | null {

@@ -22,7 +22,7 @@ export function FindBar({ editor }: { editor: Editor }) {
   const t = useText('editor')
   const id = useId()
   const words = useRef<HTMLInputElement>(null)
-  const replacing = useTool(editor) === 'replace' && editor.isEditable
+  const replacing = useTool(editor) === 'replace'
   const [search, setSearch] = useState<Search>(() => ({ words: selectedWords(editor), matchCase: false, wholeWords: false, accents: false }))
   const [replacement, setReplacement] = useState('')
   const now = useEditorState({
@@ -89,7 +89,7 @@ export function FindBar({ editor }: { editor: Editor }) {
           {option('accents', 'é')}
           <IconButton icon={ChevronUp} label={t('find.before')} className="max-lg:size-11!" onClick={() => goToMatch(editor, -1)} />
           <IconButton icon={ChevronDown} label={t('find.next')} className="max-lg:size-11!" onClick={() => goToMatch(editor, 1)} />
-          {editor.isEditable && <IconButton icon={Replace} label={t('toolbar.replace')} aria-expanded={replacing} className="max-lg:size-11!" onClick={() => toolsOf(editor).show(replacing ? 'find' : 'replace')} />}
+          <IconButton icon={Replace} label={t('toolbar.replace')} aria-expanded={replacing} className="max-lg:size-11!" onClick={() => toolsOf(editor).show(replacing ? 'find' : 'replace')} />
           <IconButton icon={X} label={t('find.close')} className="max-lg:size-11!" onClick={leave} />
         </div>
       </div>

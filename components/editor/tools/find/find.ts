@@ -9,6 +9,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { toolsOf } from '../tool-state'
 import { dispatchApart } from '../undo-step'
 import { Searcher, type Match, type Search } from './searching'
+import { mappingOf } from '../mapping-of'
 
 export type Found = { searcher: Searcher; matches: Match[]; current: number; drawn: DecorationSet }
 
@@ -46,7 +47,7 @@ export const Find = Extension.create({
           if (!tr.docChanged) return was
           const here = was.matches[was.current]
           const matches = was.searcher.in(tr.doc)
-          return found(tr, was.searcher, matches, here ? nextFrom(matches, tr.mapping.map(here.from)) : 0)
+          return found(tr, was.searcher, matches, here ? nextFrom(matches, mappingOf(tr).map(here.from)) : 0)
         },
       },
       props: { decorations: (state) => key.getState(state)?.drawn },
