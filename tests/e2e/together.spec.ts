@@ -92,6 +92,8 @@ test('a search keeps its place while another writes above it', async ({ browser 
   const { id } = await aText({ title: 'La recherche', status: 'in_review' })
   const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]
   await bodyOf(editor).locator('p').first().click()
+  await editor.keyboard.press('Control+Home')
+  await editor.evaluate(drawn)
   await editor.keyboard.press('Control+f')
   const bar = editor.getByRole('search', { name: 'Rechercher' })
   await bar.getByRole('textbox', { name: 'Rechercher dans le texte' }).fill('paragraphe du')

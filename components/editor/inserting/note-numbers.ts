@@ -5,7 +5,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Editor } from '@tiptap/react'
 
-export type NumberedNote = { at: number; number: number; text: string }
+type NumberedNote = { at: number; number: number; text: string }
 
 /** The notes of a text that have words. */
 export function notesOf(doc: Node): NumberedNote[] {

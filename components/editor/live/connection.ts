@@ -23,7 +23,7 @@ export type Line = {
   close(): void
 }
 
-export type LineEvents = {
+type LineEvents = {
   acknowledged(): void
   lost(cause: 'network' | 'server'): void
   signedOut(): void

@@ -5,7 +5,7 @@
 import type { May } from '@/lib/articles/shared/policy'
 import type { ArticleStatus } from '@/lib/articles/transitions'
 
-export type Phase =
+type Phase =
   | { is: 'opening' }
   /** Everything typed here is in the database. */
   | { is: 'saved' }

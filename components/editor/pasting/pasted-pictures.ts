@@ -19,7 +19,7 @@ const idOf = (node: Node): number | null => {
   return said ? Number(said[1]) : null
 }
 
-export type PlacedPicture = { picture: PastedPicture; at: number }
+type PlacedPicture = { picture: PastedPicture; at: number }
 
 /** Takes the marks out of the transaction's text, and says where each picture goes: one that could not stand where it was pasted, behind that block. */
 export function takeMarks(tr: Transaction, pictures: readonly PastedPicture[], pastedAt: number): PlacedPicture[] {

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { galleryLimits } from '@/lib/content'
 
-export type ArrivedPicture = { upload: string; alt: string; caption: null; credit: null }
+type ArrivedPicture = { upload: string; alt: string; caption: null; credit: null }
 /** `gallery` makes one with the pictures that came along: those of `batch`. */
 export type Landing = { as: 'figure' } | { as: 'gallery'; batch: ReadonlySet<string> }
 

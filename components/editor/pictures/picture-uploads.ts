@@ -16,7 +16,7 @@ import { UploadBox, type UploadWords } from './upload-box'
 import type { PhotoShelf } from './photo-shelf'
 
 type Waiting = { key: string; place: Place; box: UploadBox }
-export type Arrival = { file: File; at: number; alt?: string }
+type Arrival = { file: File; at: number; alt?: string }
 type Change = { add: Waiting[] } | { remove: string }
 type Options = { shelf: PhotoShelf; words: UploadWords }
 

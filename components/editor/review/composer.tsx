@@ -11,7 +11,7 @@ import { calledIn } from './mentions'
 import type { Sent, Wording } from './types'
 import { useCalling } from './use-calling'
 
-export type ComposerProps = {
+type ComposerProps = {
   /** The field's name, and its words while it is empty. */
   label: string
   hint: string

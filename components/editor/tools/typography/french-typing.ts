@@ -7,7 +7,7 @@
  */
 
 /** Takes `remove` characters off the end of what stood there, and puts `insert` in their place. */
-export type Typeset = { remove: number; insert: string }
+type Typeset = { remove: number; insert: string }
 
 const narrow = '\u202f'
 const noBreak = '\u00a0'
