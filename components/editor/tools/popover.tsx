@@ -37,7 +37,7 @@ export function Popover({ editor, label, children, className = 'sm:right-auto sm
         event.stopPropagation()
         backToText(editor)
       }}
-      className={`absolute inset-x-0 top-full z-30 mt-1.5 max-h-[min(32rem,60dvh)] overflow-y-auto rounded-box border border-line bg-card p-3 font-sans shadow-box ${className}`}
+      className={`absolute inset-x-0 top-full z-30 mt-1.5 max-h-[min(38rem,70dvh)] overflow-y-auto rounded-box border border-line bg-card p-3 font-sans shadow-box ${className}`}
     >
       {children}
     </div>
