@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { workingText } from '@/lib/articles'
 import { settleText } from '@/lib/articles/shared/settling'
+import { schemaVersion } from '@/lib/content/review'
 import { db } from '@/lib/db'
 import { anArticle, anUpload, aPerson } from '../support/builders'
 import { useDatabase } from '../support/database'
@@ -121,6 +122,7 @@ describe('bytes that are', () => {
     'an answer of noise': (article) => message(article, 0, 1, randomBytes(200)),
     'a question of noise': (article) => message(article, 0, 0, new Uint8Array([255, 255, 255, 255])),
     'a message of noise': () => new Uint8Array(randomBytes(64).fill(255, 0, 2)),
+    'a second line to the same text': (article) => message(`${article}\0a`, 2, 0, schemaVersion),
     'a message without an end': (article) => message(article, 0, 2),
     'a message of an unknown kind': (article) => message(article, 77, 'x'),
     'what only a server says to others': (article) => message(article, 6, '{"kind":"moved","status":"published"}'),

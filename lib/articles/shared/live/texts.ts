@@ -126,8 +126,10 @@ export class Texts {
     if (connection.readOnly) return
     const text = this.open.get(document)?.text
     // Let go of in this very moment: the next connection finds it again.
-    if (!text) return visit.end(closing.away, 'away')
-    await takeUpdate(text, visit, connection as Connection, payload, this.process)
+    if (!text) visit.end(closing.away, 'away')
+    const isTaken = text && (await takeUpdate(text, visit, connection as Connection, payload, this.process))
+    // Of all that Hocuspocus asks, only this keeps it from applying what was not taken.
+    if (!isTaken) connection.readOnly = true
   }
 
   private beforeHandleAwareness: NonNullable<Hooks['beforeHandleAwareness']> = async ({ states, context, document }) => {
