@@ -3,7 +3,7 @@
  * Everything that reads the whole of it holds the article's row; everything that adds to
  * it holds it too, weakly, so that a step of the workflow and a keystroke come one after the other.
  */
-import type { Transaction } from '@/lib/db'
+import type { NoteKind, Transaction } from '@/lib/db'
 
 export type TextLog = {
   updates: Uint8Array[]
@@ -48,7 +48,7 @@ export type Notice =
   | { kind: 'awareness'; article: string; state: string; from: string }
   /** Somebody opened the text in a process that has none of its carets yet. */
   | { kind: 'awareness-wanted'; article: string; from: string }
-  | { kind: 'notes'; article: string }
+  | { kind: 'notes'; article: string; threads: NoteKind }
   | { kind: 'moved'; article: string }
 
 /** Tells the others once this transaction has committed. */
