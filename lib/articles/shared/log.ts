@@ -9,20 +9,19 @@ export type TextLog = {
   updates: Uint8Array[]
   /** The id of the last one; 0 where there is none. */
   last: bigint
-  /** When the first and the last that `since` asked for were written, and by whom; null when there are none. */
-  fresh: { from: Date; to: Date; lastHand: string | null; hands: string[] } | null
+  /** When the first and the last that `since` asked for were written, and by whom last; null when there are none. */
+  fresh: { from: Date; to: Date; lastHand: string | null } | null
 }
 
 /** The log, with what was added after the update `since`. Empty for a text that nobody has opened yet. */
 export async function readLog(tx: Pick<Transaction, 'textUpdate'>, articleId: string, since: bigint): Promise<TextLog> {
   const rows = await tx.textUpdate.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
   const added = rows.filter(({ id }) => id > since)
-  const hands = added.flatMap(({ byId }) => byId ?? [])
   const [first, latest] = [added[0], added.at(-1)]
   return {
     updates: rows.map(({ body }) => body),
     last: rows.at(-1)?.id ?? 0n,
-    fresh: first && latest ? { from: first.at, to: latest.at, lastHand: hands.at(-1) ?? null, hands: [...new Set(hands)] } : null,
+    fresh: first && latest ? { from: first.at, to: latest.at, lastHand: added.findLast(({ byId }) => byId !== null)?.byId ?? null } : null,
   }
 }
 

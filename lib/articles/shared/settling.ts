@@ -30,10 +30,10 @@ async function settle(c: Change, article: HeldArticle): Promise<boolean> {
   const log = await readLog(c.db, article.id, article.settledUpdate)
   if (!log.fresh) return false
   const text = settledText(readText(documentOf(log.updates)))
-  const { from, to, lastHand, hands } = log.fresh
-  const { id, handIds } = await openForSettling(c, article, from)
+  const { from, to, lastHand } = log.fresh
+  const { id } = await openForSettling(c, article, from)
   const sectionId = await knownSection(c, text.sectionId)
-  await c.db.revision.update({ where: { id }, data: { ...columnsOf(text), sectionId, version: { increment: 1 }, makerId: lastHand, handIds: [...new Set([...handIds, ...hands])], savedAt: to } })
+  await c.db.revision.update({ where: { id }, data: { ...columnsOf(text), sectionId, version: { increment: 1 }, makerId: lastHand, savedAt: to } })
   await tagRevision(c.db, id, text.tags)
   await markSettled(c, article.id, log.last, text.openSuggestions)
   await compact(c.db, article.id, log.last, (updates) => encodeWhole(documentOf(updates)))
@@ -94,7 +94,7 @@ export const columnsOf = ({ title, standfirst, body, hero, review }: SettledText
   ({ title, standfirst, body, hero: hero ?? Prisma.DbNull, review: review ?? Prisma.DbNull }) satisfies Prisma.RevisionUncheckedUpdateInput
 
 /** The revision that what was typed since `from` goes into: a pause before it ends the one that is open. */
-async function openForSettling(c: Change, article: HeldArticle, from: Date): Promise<{ id: string; handIds: string[] }> {
+async function openForSettling(c: Change, article: HeldArticle, from: Date): Promise<{ id: string }> {
   const { working } = article
   const paused = working.version > 1 && from.getTime() - working.savedAt.getTime() > pauseMinutes * 60_000
   if (working.frozenAt === null && !paused) return working
