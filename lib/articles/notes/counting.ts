@@ -1,9 +1,9 @@
 /** How many threads wait for an answer: for lists, and for whoever is about to publish. */
 import { isStaff, type Actor } from '@/lib/actor'
 import { db, type NoteKind, type Transaction } from '@/lib/db'
-import { text } from '@/lib/i18n'
 import { mayStart } from '../policy'
 import { kindsFor } from './policy'
+import { writerOf, writerShape } from './writers'
 
 /** Open threads per article, as far as the actor sees them; articles without one are not in it. Null for who does not write. */
 export async function openThreadCounts(actor: Actor, articleIds: readonly string[]): Promise<ReadonlyMap<string, number> | null> {
@@ -22,9 +22,9 @@ export async function openThreadsOf(tx: Pick<Transaction, 'noteThread'>, article
   const rows = await tx.noteThread.findMany({
     where: { articleId, kind: 'passage', resolvedAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, quote: true, notes: { orderBy: { number: 'asc' }, take: 1, select: { body: true, authorName: true, author: { select: { name: true } } } } },
+    select: { id: true, quote: true, notes: { orderBy: { number: 'asc' }, take: 1, select: { body: true, ...writerShape } } },
   })
-  return rows.map(({ id, quote, notes: [first] }) => ({ id, quote, body: first?.body ?? '', by: first?.author?.name || first?.authorName || text('articles')('notes.gone') }))
+  return rows.map(({ id, quote, notes: [first] }) => ({ id, quote, body: first?.body ?? '', by: writerOf(first ?? { author: null, authorName: '' }) }))
 }
 
 /** How many threads of each kind that this actor reads are open in a text. */
