@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Door } from '@/lib/articles/shared/door'
-import { appendUpdate, isShared } from '@/lib/articles/shared/log'
+import { appendUpdate } from '@/lib/articles/shared/log'
 import { openLog } from '@/lib/articles/shared/opening'
 import { settleText } from '@/lib/articles/shared/settling'
 import { documentOf, readText } from '@/lib/articles/shared/text-document'
@@ -80,7 +80,6 @@ describe('the log', () => {
     await settleText(author, { id })
     expect(await db().textUpdate.count()).toBe(1)
     expect(readText(documentOf((await openLog(id))?.updates ?? [])).body.eq(readText(doc).body)).toBe(true)
-    expect(await isShared(db(), id)).toBe(true)
   })
 })
 

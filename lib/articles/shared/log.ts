@@ -29,10 +29,6 @@ export async function readLog(tx: Pick<Transaction, 'textUpdate'>, articleId: st
 export const isSettled = async (tx: Pick<Transaction, 'textUpdate'>, article: { id: string; settledUpdate: bigint }): Promise<boolean> =>
   (await tx.textUpdate.findFirst({ where: { articleId: article.id, id: { gt: article.settledUpdate } }, select: { id: true } })) === null
 
-/** Whether the text has a log. */
-export const isShared = async (tx: Pick<Transaction, 'textUpdate'>, articleId: string): Promise<boolean> =>
-  (await tx.textUpdate.findFirst({ where: { articleId }, select: { id: true } })) !== null
-
 /** Adds an update that a command made, and tells the processes that have the text open. */
 export async function appendUpdate(tx: Transaction, articleId: string, body: Uint8Array, byId: string | null): Promise<bigint> {
   const { id } = await tx.textUpdate.create({ data: { articleId, body: Buffer.from(body), byId }, select: { id: true } })
