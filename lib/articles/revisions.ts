@@ -21,13 +21,13 @@ export type Reason = 'writing' | 'hand' | 'pause' | 'named' | 'replaced' | Verb
 /** Whose writing it is: null for the command line and the demo. */
 export const handOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null)
 
-type Open = { id: string; version: number; handIds: string[] }
+type Open = { id: string; version: number }
 
 /** The revision that this save goes into: the open one, or a new copy when that has ended. */
 export async function openForWriting(c: Change, actor: Actor, article: HeldArticle): Promise<Open> {
   const { working } = article
   const ended = endOf(working, handOf(actor), c.at)
-  if (ended === null) return { id: working.id, version: working.version, handIds: working.handIds }
+  if (ended === null) return { id: working.id, version: working.version }
   if (working.frozenAt === null) await freeze(c, working.id, ended)
   return openCopy(c, actor, article, null)
 }
@@ -47,7 +47,7 @@ export async function freeze(c: Change, revisionId: string, reason: Reason): Pro
  */
 export async function openCopy(c: Change, actor: Actor, { id: articleId, working }: HeldArticle, publicNote: string | null): Promise<Open> {
   const highest = await c.db.revision.aggregate({ where: { articleId }, _max: { number: true, version: true } })
-  const copy = { id: newId(), version: highest._max.version ?? working.version, handIds: [] }
+  const copy = { id: newId(), version: highest._max.version ?? working.version }
   const { title, standfirst, body, sectionId, hero, review } = working
   await c.db.revision.create({
     data: {

@@ -45,10 +45,9 @@ export function saveText(actor: Actor, input: SaveText): Promise<Result<Saved>> 
 export async function replaceWorkingText(c: Change, actor: Actor, article: HeldArticle, text: SharedText): Promise<{ revisionId: string; version: number } | Failure> {
   const revision = await openForWriting(c, actor, article)
   const hand = handOf(actor)
-  const handIds = [...new Set([...revision.handIds, ...(hand === null ? [] : [hand])])]
   const saved = await c.db.revision.updateMany({
     where: { id: revision.id, version: revision.version, frozenAt: null },
-    data: { ...columnsOf(settledText(text)), sectionId: text.sectionId, version: { increment: 1 }, makerId: hand, handIds, savedAt: c.at },
+    data: { ...columnsOf(settledText(text)), sectionId: text.sectionId, version: { increment: 1 }, makerId: hand, savedAt: c.at },
   })
   if (saved.count === 0) return staleText(article)
   if (!sameTags(article, text.tags)) await tagRevision(c.db, revision.id, text.tags)

@@ -52,6 +52,15 @@ describe('mail', () => {
     expect(mail?.text).toContain('<script>alert(1)</script>')
   })
 
+  it('names somebody whose account is gone by then as the thread does', async () => {
+    const { author, admin, id } = await aReview()
+    await opened(admin, id)
+    await db().user.delete({ where: { id: admin.id } })
+    const mail = (await mailsSent()).find(({ to }) => to && !Array.isArray(to) && to.text === author.email)
+    expect(mail?.subject).toBe('Une note de Une personne partie sur «\u202fLe port\u202f»')
+    expect(mail?.text).toContain('Une personne partie')
+  })
+
   it('of the editors’ threads goes to editors only, whoever owns the text and whoever wrote in it', async () => {
     const { editor, admin, id } = await aReview()
     const { thread } = await opened(editor, id, { kind: 'editors', mentions: [admin.id] })

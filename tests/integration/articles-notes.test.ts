@@ -103,7 +103,7 @@ describe('threads', () => {
       await listener.query('LISTEN tribune_texts')
       const heard = new Promise<string | undefined>((resolve) => listener.once('notification', ({ payload }) => resolve(payload)))
       await opened(author, id)
-      expect(JSON.parse((await heard) ?? '')).toEqual({ kind: 'notes', article: id })
+      expect(JSON.parse((await heard) ?? '')).toEqual({ kind: 'notes', article: id, threads: 'passage' })
     } finally {
       await listener.end()
     }

@@ -212,6 +212,17 @@ describe('the list', () => {
     expect((await revisionsOf(author, id))?.rows[0]?.size).toEqual({ added: 1, removed: 1 })
   })
 
+  it('measures what was frozen before sizes were counted once, and keeps it', async () => {
+    const { id, author } = await twice()
+    const open = { articleId_number: { articleId: id, number: 2 } }
+    await db().revision.update({ where: open, data: { frozenAt: new Date(), reason: 'pause' } })
+    for (const data of [{ wordsAdded: 7 }, { wordsAdded: 7, wordsRemoved: 7, title: 'Autre' }]) await expect(db().revision.update({ where: open, data })).rejects.toThrow()
+    expect((await revisionsOf(author, id))?.rows[0]?.size).toEqual({ added: 1, removed: 1 })
+    expect((await kept(id))[1]).toMatchObject({ wordsAdded: 1, wordsRemoved: 1, title: 'Deux' })
+    await expect(db().revision.update({ where: open, data: { wordsAdded: 7, wordsRemoved: 7 } })).rejects.toThrow()
+    expect((await revisionsOf(author, id))?.rows[0]?.size).toEqual({ added: 1, removed: 1 })
+  })
+
   it('comes in pages of thirty, each row measured against the one before it', async () => {
     const author = await aPerson()
     const { id } = await anArticle({ owner: author })

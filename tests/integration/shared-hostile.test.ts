@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { workingText } from '@/lib/articles'
 import { settleText } from '@/lib/articles/shared/settling'
+import { schemaVersion } from '@/lib/content/review'
 import { db } from '@/lib/db'
 import { anArticle, anUpload, aPerson } from '../support/builders'
 import { useDatabase } from '../support/database'
@@ -72,7 +73,7 @@ describe('an update with', () => {
     'another root': (doc) => doc.getMap('else').set('a', 1),
     'an unknown field': (doc) => doc.getMap('fields').set('status', 'published'),
     'a section that there is not': (doc) => doc.getMap('fields').set('sectionId', randomUUID()),
-    'a picture that there is not': (doc) => body(doc).push([element('figure', { upload: randomUUID(), alt: 'Une rue', caption: '', credit: '', decorative: false })]),
+    'a picture that there is not': (doc) => body(doc).push([element('figure', { upload: randomUUID(), alt: 'Une rue', caption: '', credit: '' })]),
     'a script in a mark of a note': (doc) => firstText(doc).format(0, 3, { note: { id: { toString: 'x' } } }),
   }
   it.each(Object.entries(contents))('%s is refused', async (_, attack) => {
@@ -95,6 +96,24 @@ describe('an update with', () => {
     const author = await anIntruder(scene)
     author.send(updateMessage(scene.article, await figure(own)))
     await vi.waitFor(async () => expect(await stored()).toMatchObject({ hero: { upload: own } }), 5_000)
+  })
+
+  it('somebody else’s picture as what a figure was before is refused: dropping the suggestion would show it', async () => {
+    const [own, foreign] = [await anUpload({ owner: scene.author }), await anUpload({ owner: await aPerson() })]
+    const shown = { alt: 'Une rue', caption: '', credit: '' }
+    const figure = (earlier: string) => {
+      const suggested = JSON.stringify([{ id: randomUUID(), author: scene.author.id, at: 1, kind: 'modification', was: { type: 'figure', attrs: { ...shown, upload: earlier } } }])
+      return updateOf(scene.article, (doc) => body(doc).push([element('figure', { ...shown, upload: own, suggested })]))
+    }
+    await unnoticed(async () => {
+      const intruder = await anIntruder(scene)
+      intruder.send(updateMessage(scene.article, await figure(foreign)))
+      expect(await intruder.cut()).toBe(4422)
+      expect(intruder.heard()).toContain('{"kind":"refused","reason":"content"}')
+    })
+    const author = await anIntruder(scene)
+    author.send(updateMessage(scene.article, await figure(own)))
+    await vi.waitFor(async () => expect(JSON.stringify(await stored())).toContain(own), 5_000)
   })
 
   it('too much text is refused', async () => {
@@ -121,6 +140,7 @@ describe('bytes that are', () => {
     'an answer of noise': (article) => message(article, 0, 1, randomBytes(200)),
     'a question of noise': (article) => message(article, 0, 0, new Uint8Array([255, 255, 255, 255])),
     'a message of noise': () => new Uint8Array(randomBytes(64).fill(255, 0, 2)),
+    'a second line to the same text': (article) => message(`${article}\0a`, 2, 0, schemaVersion),
     'a message without an end': (article) => message(article, 0, 2),
     'a message of an unknown kind': (article) => message(article, 77, 'x'),
     'what only a server says to others': (article) => message(article, 6, '{"kind":"moved","status":"published"}'),

@@ -74,7 +74,7 @@ it('hears what a command wrote, of a note and of a step, at once', async () => {
   const { one, other, article } = await twoProcesses()
   await byACommand(article, 'Restauré. ', true)
   await Promise.all([shows(one, 'Restauré. '), shows(other, 'Restauré. ')])
-  await announce(db(), { kind: 'notes', article })
+  await announce(db(), { kind: 'notes', article, threads: 'passage' })
   await Promise.all([wasTold(one, { kind: 'notes' }), wasTold(other, { kind: 'notes' })])
   await db().$transaction(async (tx) => {
     await tx.article.update({ where: { id: article }, data: { status: 'submitted' } })
@@ -84,6 +84,16 @@ it('hears what a command wrote, of a note and of a step, at once', async () => {
     await wasTold(client, { kind: 'moved', status: 'submitted' })
     expect(client.told.at(-2)).toMatchObject({ kind: 'standing', may: 'read', status: 'submitted' })
   }
+})
+
+it('says nothing of the editors’ threads to the author, and says it to the editors', async () => {
+  const { one: author, other: editor, article } = await twoProcesses()
+  await announce(db(), { kind: 'notes', article, threads: 'editors' })
+  await wasTold(editor, { kind: 'notes' })
+  // What is announced later is heard later: the author's line has come past the notice.
+  await announce(db(), { kind: 'moved', article })
+  await wasTold(author, { kind: 'moved' })
+  expect(author.told).not.toContainEqual({ kind: 'notes' })
 })
 
 it('finds what was said while nobody could listen, and listens again', async () => {

@@ -48,6 +48,7 @@ export async function revisionsOf(actor: Actor, id: string, below: number | null
     measured(id, shown.flatMap(({ number, wordsAdded }) => (wordsAdded === null ? [{ number, previous: previous.get(number) ?? null }] : []))),
     db().revision.count({ where: { articleId: id } }),
   ])
+  await keepSizes(shown.flatMap(({ id: revisionId, number, frozenAt }) => (frozenAt === null ? [] : [{ id: revisionId, size: sizes.get(number) }])))
   const rows = shown.map(({ id: revisionId, maker, frozenAt, wordsAdded, wordsRemoved, restoredFrom, ...row }): RevisionRow => ({
     number: row.number,
     name: row.name,
@@ -77,6 +78,17 @@ async function measured(articleId: string, wanted: { number: number; previous: n
       return after ? [[number, changeBetween(previous === null ? null : (byNumber.get(previous) ?? null), after)] as const] : []
     }),
   )
+}
+
+/** Writes down what was measured of revisions that nothing changes any more, so that it is measured once. */
+async function keepSizes(frozen: { id: string; size: Size | undefined }[]): Promise<void> {
+  const sizes = frozen.flatMap(({ id, size }) => (size ? [{ id, ...size }] : []))
+  if (sizes.length === 0) return
+  const [ids, added, removed] = [sizes.map(({ id }) => id), sizes.map((size) => size.added), sizes.map((size) => size.removed)]
+  await db().$executeRaw`
+    UPDATE "Revision" r SET "wordsAdded" = s.added, "wordsRemoved" = s.removed
+    FROM unnest(${ids}::uuid[], ${added}::int[], ${removed}::int[]) AS s (id, added, removed)
+    WHERE r.id = s.id AND r."frozenAt" IS NOT NULL AND r."wordsAdded" IS NULL`
 }
 
 /** `openSuggestions`: how many it was kept with. They are not part of what is read; a restoration brings them back. */

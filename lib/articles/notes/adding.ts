@@ -21,7 +21,7 @@ export async function addNote(c: Change, actor: Actor, thread: Pick<HeldThread, 
     data: { id: note, threadId: thread.id, number, authorId: handOf(actor), authorName: actor.kind === 'person' ? actor.name : text('articles')('system'), body: input.body, mentions: input.mentions, createdAt: c.at },
   })
   c.enqueue('note.written', { noteId: note })
-  await announceNotes(c.db, thread.article.id)
+  await announceNotes(c.db, thread)
   return { thread: thread.id, note }
 }
 

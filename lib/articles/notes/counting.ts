@@ -1,17 +1,22 @@
 /** How many threads wait for an answer: for lists, and for whoever is about to publish. */
-import { isStaff, type Actor } from '@/lib/actor'
+import type { Actor } from '@/lib/actor'
 import { db, type NoteKind, type Transaction } from '@/lib/db'
-import { text } from '@/lib/i18n'
 import { mayStart } from '../policy'
 import { kindsFor } from './policy'
+import { writerOf, writerShape } from './writers'
 
 /** Open threads per article, as far as the actor sees them; articles without one are not in it. Null for who does not write. */
 export async function openThreadCounts(actor: Actor, articleIds: readonly string[]): Promise<ReadonlyMap<string, number> | null> {
   if (!mayStart(actor)) return null
-  const kinds: NoteKind[] = isStaff(actor) ? ['passage', 'editors'] : ['passage']
-  const own = isStaff(actor) || actor.kind !== 'person' ? {} : { article: { ownerId: actor.id } }
-  const rows = await db().noteThread.groupBy({ by: ['articleId'], where: { articleId: { in: [...articleIds] }, resolvedAt: null, kind: { in: kinds }, ...own }, _count: true })
-  return new Map(rows.map(({ articleId, _count }) => [articleId, _count]))
+  const ids = [...articleIds]
+  const [articles, rows] = await Promise.all([
+    db().article.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+    db().noteThread.groupBy({ by: ['articleId', 'kind'], where: { articleId: { in: ids }, resolvedAt: null }, _count: true }),
+  ])
+  const kinds = new Map(articles.map((article) => [article.id, kindsFor(actor, article)]))
+  const counts = new Map<string, number>()
+  for (const { articleId, kind, _count } of rows) if (kinds.get(articleId)?.includes(kind)) counts.set(articleId, (counts.get(articleId) ?? 0) + _count)
+  return counts
 }
 
 /** `body` and `by`: the words that opened it, and whose they are. */
@@ -22,9 +27,9 @@ export async function openThreadsOf(tx: Pick<Transaction, 'noteThread'>, article
   const rows = await tx.noteThread.findMany({
     where: { articleId, kind: 'passage', resolvedAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, quote: true, notes: { orderBy: { number: 'asc' }, take: 1, select: { body: true, authorName: true, author: { select: { name: true } } } } },
+    select: { id: true, quote: true, notes: { orderBy: { number: 'asc' }, take: 1, select: { body: true, ...writerShape } } },
   })
-  return rows.map(({ id, quote, notes: [first] }) => ({ id, quote, body: first?.body ?? '', by: first?.author?.name || first?.authorName || text('articles')('notes.gone') }))
+  return rows.map(({ id, quote, notes: [first] }) => ({ id, quote, body: first?.body ?? '', by: writerOf(first ?? { author: null, authorName: '' }) }))
 }
 
 /** How many threads of each kind that this actor reads are open in a text. */

@@ -10,6 +10,7 @@ import { enqueue } from '@/lib/jobs'
 import { sendMail } from '@/lib/mail'
 import { noteMail } from './mails'
 import { maySeeNotes } from './policy'
+import { writerOf, writerShape } from './writers'
 
 /** At most one mail per person and thread in so many seconds. */
 export const mailPause = 600
@@ -66,7 +67,7 @@ function tell(threadId: string, reader: Reader): Promise<number> {
       base: reader.role === 'editor' || reader.role === 'admin' ? '/redaction' : '/espace',
       article: { id: thread.article.id, title: thread.article.workingRevision?.title ?? '' },
       thread,
-      notes: thread.notes.map((note) => ({ by: note.author?.name ?? note.authorName, body: note.body, callsThem: note.mentions.includes(reader.id) })),
+      notes: thread.notes.map((note) => ({ by: writerOf(note), body: note.body, callsThem: note.mentions.includes(reader.id) })),
     })
     await sendMail({ to: reader.email, subject, body })
     return 0
@@ -84,7 +85,7 @@ async function unseenBy(tx: Transaction, threadId: string, userId: string, upTo:
       notes: {
         where: { number: { gt: Math.max(upTo, own._max.number ?? 0) } },
         orderBy: { number: 'asc' },
-        select: { number: true, body: true, mentions: true, authorName: true, author: { select: { name: true } } },
+        select: { number: true, body: true, mentions: true, ...writerShape },
       },
     },
   })

@@ -7,16 +7,10 @@ export type PersonOfText = { id: string; name: string; role: 'author' | 'editor'
 
 const staff: Role[] = ['editor', 'admin']
 
-/**
- * Its owner, the accounts behind its bylines and every editor, as far as each sees such
- * notes: nobody is called to a text that they cannot open.
- */
-export async function peopleOfText(tx: Pick<Transaction, 'user'>, article: { id: string; ownerId: string }, kind: NoteKind): Promise<PersonOfText[]> {
+/** Its owner and every editor, as far as each sees such notes: nobody is called to a text that they cannot open. */
+export async function peopleOfText(tx: Pick<Transaction, 'user'>, article: { ownerId: string }, kind: NoteKind): Promise<PersonOfText[]> {
   const rows = await tx.user.findMany({
-    where: {
-      status: 'active',
-      OR: [{ id: article.ownerId }, { role: { in: staff } }, { profile: { bylines: { some: { revision: { workingOf: { id: article.id } } } } } }],
-    },
+    where: { status: 'active', OR: [{ id: article.ownerId }, { role: { in: staff } }] },
     select: { id: true, name: true, role: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })

@@ -7,6 +7,8 @@ import { editingMinutes } from './limits'
 
 export type Noted = { ownerId: string; status: ArticleStatus }
 
+export const noteKinds = ['passage', 'editors'] as const satisfies readonly NoteKind[]
+
 /** Whether this actor reads notes of this kind on this article. */
 export function maySeeNotes(actor: Actor, article: Pick<Noted, 'ownerId'>, kind: NoteKind): boolean {
   return maySee(actor, article) && (kind === 'passage' || isStaff(actor))
@@ -14,7 +16,7 @@ export function maySeeNotes(actor: Actor, article: Pick<Noted, 'ownerId'>, kind:
 
 /** The kinds of thread this actor reads on this article. */
 export const kindsFor = (actor: Actor, article: Pick<Noted, 'ownerId'>): NoteKind[] =>
-  (['passage', 'editors'] as const).filter((kind) => maySeeNotes(actor, article, kind))
+  noteKinds.filter((kind) => maySeeNotes(actor, article, kind))
 
 /** Why this actor may not write notes of this kind now, or null when they may. What they cannot see does not exist. */
 export function notesRefused(actor: Actor, article: Noted, kind: NoteKind): Failure | null {

@@ -4,6 +4,7 @@ import { db, type NoteKind, type Role } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { peopleOfText, type PersonOfText } from './people'
 import { editableUntil, isOwnNote, kindsFor, notesRefused } from './policy'
+import { writerOf } from './writers'
 
 export type ReadNote = {
   id: string
@@ -60,7 +61,7 @@ export async function threadsOf(actor: Actor, articleId: string): Promise<Thread
       resolved: row.resolvedAt && { at: row.resolvedAt.toISOString(), by: row.resolvedBy?.name ?? gone },
       notes: row.notes.map((note) => ({
         id: note.id,
-        author: { id: note.authorId, name: note.author?.name ?? (note.authorName || gone), role: roleOf(note.authorId, note.author?.role, article.ownerId) },
+        author: { id: note.authorId, name: writerOf(note), role: roleOf(note.authorId, note.author?.role, article.ownerId) },
         body: note.body,
         mentions: note.mentions,
         at: note.createdAt.toISOString(),

@@ -23,8 +23,9 @@ function settle(actor: Actor, input: ThreadOnly, resolved: boolean): Promise<Res
 }
 
 /** Settles a held thread, or opens it again. */
-export async function setResolution(c: Change, actor: Actor, { id, article }: HeldThread, resolved: boolean): Promise<void> {
+export async function setResolution(c: Change, actor: Actor, thread: HeldThread, resolved: boolean): Promise<void> {
+  const { id, article } = thread
   await c.db.noteThread.update({ where: { id }, data: resolved ? { resolvedAt: c.at, resolvedById: handOf(actor) } : { resolvedAt: null, resolvedById: null } })
   c.record(resolved ? 'resolveThread' : 'reopenThread', { type: 'note', id }, { article: article.id })
-  await announceNotes(c.db, article.id)
+  await announceNotes(c.db, thread)
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { idField, textField } from '@/lib/http/fields'
 import { noteLimits } from './limits'
+import { noteKinds } from './policy'
 
 // Unicode's categories Cc and Cs (half a pair) and the marks that reverse text: a passage is cleaned, never refused.
 const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
@@ -22,7 +23,7 @@ const mentions = z.array(idField, { error: 'invalid' }).max(noteLimits.mentions)
 export const openThreadInput = z.object({
   article: idField,
   id: madeByClient.optional(),
-  kind: z.enum(['passage', 'editors'], { error: 'invalid' }).default('passage'),
+  kind: z.enum(noteKinds, { error: 'invalid' }).default('passage'),
   quote: z.string({ error: 'invalid' }).max(20_000).default('').transform(asQuote),
   body,
   mentions,

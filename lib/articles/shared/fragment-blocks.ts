@@ -2,9 +2,9 @@
  * The blocks of a fragment as ProseMirror nodes, each read again only when something in
  * it changed: a keystroke in a long text costs one paragraph.
  */
-import type { Node } from '@tiptap/pm/model'
+import type { Attrs, Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { mendWorkingDocument, parseLine, parseWorkingDocument, type ParsedWorking } from '@/lib/content/review'
+import { mendWorkingDocument, parseLine, parseWorkingDocument, suggestedOf, type ParsedWorking } from '@/lib/content/review'
 import { schemaOf, type FragmentName } from './text-document'
 import { isErasedOnly } from './erased'
 import { jsonOfElement, type Json } from './yjs-json'
@@ -83,10 +83,15 @@ export class FragmentBlocks {
   }
 }
 
+/** Every upload that the block shows, or would show if its suggestions were dropped. */
 function uploadsOf(block: Node): string[] {
   const found: string[] = []
+  const name = ({ upload }: Attrs) => {
+    if (typeof upload === 'string') found.push(upload)
+  }
   const look = (node: Node) => {
-    if (typeof node.attrs.upload === 'string') found.push(node.attrs.upload)
+    name(node.attrs)
+    for (const one of suggestedOf(node)) if (one.kind === 'modification') name(one.was.attrs)
   }
   look(block)
   block.descendants(look)

@@ -3,36 +3,31 @@
  * Everything that reads the whole of it holds the article's row; everything that adds to
  * it holds it too, weakly, so that a step of the workflow and a keystroke come one after the other.
  */
-import type { Transaction } from '@/lib/db'
+import type { NoteKind, Transaction } from '@/lib/db'
 
 export type TextLog = {
   updates: Uint8Array[]
   /** The id of the last one; 0 where there is none. */
   last: bigint
-  /** When the first and the last that `since` asked for were written, and by whom; null when there are none. */
-  fresh: { from: Date; to: Date; lastHand: string | null; hands: string[] } | null
+  /** When the first and the last that `since` asked for were written, and by whom last; null when there are none. */
+  fresh: { from: Date; to: Date; lastHand: string | null } | null
 }
 
 /** The log, with what was added after the update `since`. Empty for a text that nobody has opened yet. */
 export async function readLog(tx: Pick<Transaction, 'textUpdate'>, articleId: string, since: bigint): Promise<TextLog> {
   const rows = await tx.textUpdate.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
   const added = rows.filter(({ id }) => id > since)
-  const hands = added.flatMap(({ byId }) => byId ?? [])
   const [first, latest] = [added[0], added.at(-1)]
   return {
     updates: rows.map(({ body }) => body),
     last: rows.at(-1)?.id ?? 0n,
-    fresh: first && latest ? { from: first.at, to: latest.at, lastHand: hands.at(-1) ?? null, hands: [...new Set(hands)] } : null,
+    fresh: first && latest ? { from: first.at, to: latest.at, lastHand: added.findLast(({ byId }) => byId !== null)?.byId ?? null } : null,
   }
 }
 
 /** Whether the working revision holds the whole log. */
 export const isSettled = async (tx: Pick<Transaction, 'textUpdate'>, article: { id: string; settledUpdate: bigint }): Promise<boolean> =>
   (await tx.textUpdate.findFirst({ where: { articleId: article.id, id: { gt: article.settledUpdate } }, select: { id: true } })) === null
-
-/** Whether the text has a log. */
-export const isShared = async (tx: Pick<Transaction, 'textUpdate'>, articleId: string): Promise<boolean> =>
-  (await tx.textUpdate.findFirst({ where: { articleId }, select: { id: true } })) !== null
 
 /** Adds an update that a command made, and tells the processes that have the text open. */
 export async function appendUpdate(tx: Transaction, articleId: string, body: Uint8Array, byId: string | null): Promise<bigint> {
@@ -48,7 +43,7 @@ export type Notice =
   | { kind: 'awareness'; article: string; state: string; from: string }
   /** Somebody opened the text in a process that has none of its carets yet. */
   | { kind: 'awareness-wanted'; article: string; from: string }
-  | { kind: 'notes'; article: string }
+  | { kind: 'notes'; article: string; threads: NoteKind }
   | { kind: 'moved'; article: string }
 
 /** Tells the others once this transaction has committed. */

@@ -3,7 +3,7 @@
  * article's lock, so that it sees what people have typed; the collaboration server
  * settles when they pause. A text that is not shared is settled by nature.
  */
-import type { Actor } from '@/lib/actor'
+import { job, type Actor } from '@/lib/actor'
 import { parseDocument } from '@/lib/content/document'
 import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf, type Suggestion } from '@/lib/content/review'
 import { change, Prisma, type Change } from '@/lib/db'
@@ -12,7 +12,7 @@ import { holdArticle, type HeldArticle, type WorkingRevision } from '../holding'
 import { maySee } from '../policy'
 import { freeze, openCopy, pauseMinutes } from '../revisions'
 import { tagRevision } from '../tagging'
-import { appendUpdate, compact, isShared, isSettled, readLog } from './log'
+import { appendUpdate, compact, isSettled, readLog } from './log'
 import { documentOf, encodeWhole, readText, writeText, type SharedText } from './text-document'
 
 /** What the columns of a revision say of a shared text. */
@@ -30,10 +30,10 @@ async function settle(c: Change, article: HeldArticle): Promise<boolean> {
   const log = await readLog(c.db, article.id, article.settledUpdate)
   if (!log.fresh) return false
   const text = settledText(readText(documentOf(log.updates)))
-  const { from, to, lastHand, hands } = log.fresh
-  const { id, handIds } = await openForSettling(c, article, from)
+  const { from, to, lastHand } = log.fresh
+  const { id } = await openForSettling(c, article, from)
   const sectionId = await knownSection(c, text.sectionId)
-  await c.db.revision.update({ where: { id }, data: { ...columnsOf(text), sectionId, version: { increment: 1 }, makerId: lastHand, handIds: [...new Set([...handIds, ...hands])], savedAt: to } })
+  await c.db.revision.update({ where: { id }, data: { ...columnsOf(text), sectionId, version: { increment: 1 }, makerId: lastHand, savedAt: to } })
   await tagRevision(c.db, id, text.tags)
   await markSettled(c, article.id, log.last, text.openSuggestions)
   await compact(c.db, article.id, log.last, (updates) => encodeWhole(documentOf(updates)))
@@ -49,25 +49,22 @@ export const settleText = (actor: Actor, { id }: { id: string }): Promise<Result
     return settled ? c.done({ version: settled.working.version, savedAt: settled.working.savedAt }) : notFound()
   })
 
-/** Appends to the log whatever leads from the shared text to this one; does nothing where the text is not shared. */
-export async function shareText(c: Change, articleId: string, text: SharedText, byId: string | null): Promise<bigint | null> {
-  if (!(await isShared(c.db, articleId))) return null
-  const doc = documentOf((await readLog(c.db, articleId, 0n)).updates)
-  const update = writeText(doc, text)
-  return update && appendUpdate(c.db, articleId, update, byId)
-}
-
-/** Puts a text that a command has just made the working one where everybody works on it, and says that both agree. `article` is settled. */
+/**
+ * Puts a text that a command has just made the working one where everybody works on it, and says that
+ * both agree: appends to the log whatever leads to it. A text that is not shared has no log. `article` is settled.
+ */
 export async function shareSettled(c: Change, article: Pick<HeldArticle, 'id' | 'settledUpdate'>, text: SharedText, byId: string | null): Promise<void> {
-  const update = await shareText(c, article.id, text, byId)
-  await markSettled(c, article.id, update ?? article.settledUpdate, openSuggestionsIn(text).length)
+  const { updates } = await readLog(c.db, article.id, 0n)
+  const update = updates.length > 0 ? writeText(documentOf(updates), text) : null
+  const last = update ? await appendUpdate(c.db, article.id, update, byId) : article.settledUpdate
+  await markSettled(c, article.id, last, openSuggestionsIn(text).length)
 }
 
 /** Every suggestion of a text, in its order. */
 export const openSuggestionsIn = ({ title, standfirst, body }: SharedText): Suggestion[] => [title, standfirst, body].flatMap(suggestionsIn)
 
 /** Says that the working revision holds everything up to this update. */
-export async function markSettled(c: Change, articleId: string, update: bigint, openSuggestions: number): Promise<void> {
+async function markSettled(c: Change, articleId: string, update: bigint, openSuggestions: number): Promise<void> {
   await c.db.article.update({ where: { id: articleId }, data: { settledUpdate: update, openSuggestions } })
 }
 
@@ -94,16 +91,14 @@ export const columnsOf = ({ title, standfirst, body, hero, review }: SettledText
   ({ title, standfirst, body, hero: hero ?? Prisma.DbNull, review: review ?? Prisma.DbNull }) satisfies Prisma.RevisionUncheckedUpdateInput
 
 /** The revision that what was typed since `from` goes into: a pause before it ends the one that is open. */
-async function openForSettling(c: Change, article: HeldArticle, from: Date): Promise<{ id: string; handIds: string[] }> {
+async function openForSettling(c: Change, article: HeldArticle, from: Date): Promise<{ id: string }> {
   const { working } = article
   const paused = working.version > 1 && from.getTime() - working.savedAt.getTime() > pauseMinutes * 60_000
   if (working.frozenAt === null && !paused) return working
   if (working.frozenAt === null) await freeze(c, working.id, 'pause')
-  return openCopy(c, system, article, null)
+  // Who writes down what several people typed is none of them alone.
+  return openCopy(c, job, article, null)
 }
-
-/** Who writes down what several people typed: none of them alone. */
-const system: Actor = { kind: 'system', name: 'job' }
 
 /** A section may have gone since somebody chose it. */
 async function knownSection(c: Change, id: string | null): Promise<string | null> {

@@ -8,6 +8,7 @@ import { pool } from '@/lib/db'
 import { Connection, directUrl } from '@/lib/db/pool'
 import { log } from '@/lib/log'
 import { textsReconnected } from '@/lib/metrics/texts'
+import { noteKinds } from '../../notes/policy'
 import { channel, type Notice } from '../log'
 
 /** How long (ms) the database may take to let us listen. */
@@ -18,7 +19,7 @@ const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('update'), article, update: z.string(), from: z.string().optional() }),
   z.object({ kind: z.literal('awareness'), article, state: z.string(), from: z.string() }),
   z.object({ kind: z.literal('awareness-wanted'), article, from: z.string() }),
-  z.object({ kind: z.literal('notes'), article }),
+  z.object({ kind: z.literal('notes'), article, threads: z.enum(noteKinds) }),
   z.object({ kind: z.literal('moved'), article }),
 ]) satisfies z.ZodType<Notice>
 

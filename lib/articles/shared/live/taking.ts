@@ -18,12 +18,16 @@ import type { Visit } from './visit'
 /** So often may the standing change while one update waits. */
 const MOST_CHANGES = 5
 
-/** Takes one update, or ends the visit, or leaves it as one that may only read. `process`: this one, in notices. */
-export function takeUpdate(text: OpenText, visit: Visit, connection: Connection, update: Uint8Array, process: string): Promise<void> {
+/**
+ * Takes one update, or ends the visit, or leaves it as one that may only read; answers
+ * whether it was taken. What was not must not be applied. `process`: this one, in notices.
+ */
+export function takeUpdate(text: OpenText, visit: Visit, connection: Connection, update: Uint8Array, process: string): Promise<boolean> {
   return text.inTurn(async () => {
     try {
       for (let changes = 0; visit.mayChange && visit.admission; changes++) {
-        if (await isTaken(text, visit, visit.admission, connection, update, process)) return
+        const outcome = await tryToTake(text, visit, visit.admission, connection, update, process)
+        if (outcome !== 'moved') return outcome === 'taken'
         if (changes === MOST_CHANGES) throw new Error('the standing never stays')
       }
     } catch (error) {
@@ -31,27 +35,28 @@ export function takeUpdate(text: OpenText, visit: Visit, connection: Connection,
       text.door.startOver()
       visit.end(closing.away, 'away')
     }
+    return false
   })
 }
 
-/** False: the standing has changed, and what may be done now is known again. */
-async function isTaken(text: OpenText, visit: Visit, admission: Admission, connection: Connection, update: Uint8Array, process: string): Promise<boolean> {
+/** `moved`: the standing has changed, and what may be done now is known again. */
+async function tryToTake(text: OpenText, visit: Visit, admission: Admission, connection: Connection, update: Uint8Array, process: string): Promise<'taken' | 'refused' | 'moved'> {
   let refusal = await tried(text, admission, update)
   // It may stand on what another process has taken and this one has not heard of yet.
   if (refusal && (await text.catchUp())) refusal = await tried(text, admission, update)
   if (refusal) {
     visit.refuse(refusal)
-    return true
+    return 'refused'
   }
   const id = await patiently(() => insertUpdate(update, admission, visit.session ?? '', process))
   if (id === null) {
     text.door.startOver()
     await patiently(() => visit.lookAgain())
-    return false
+    return 'moved'
   }
   text.share(update, id, { source: 'connection', connection })
   updateTaken()
-  return true
+  return 'taken'
 }
 
 async function tried({ door }: OpenText, { person, article, standing }: Admission, update: Uint8Array): Promise<Refusal | null> {

@@ -5,7 +5,9 @@
 import { Hocuspocus, type Configuration, type Connection, type Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { job } from '@/lib/actor'
+import type { NoteKind } from '@/lib/db'
 import { log } from '@/lib/log'
+import { maySeeNotes } from '../../notes/policy'
 import type { Notice } from '../log'
 import { openLog } from '../opening'
 import { settleText } from '../settling'
@@ -57,7 +59,7 @@ export class Texts {
     if (notice.kind === 'update') await open.text.hear(notice.update)
     else if (notice.kind === 'awareness') hearAwareness(document.awareness, notice.state)
     else if (notice.kind === 'awareness-wanted') open.carets.tellAll()
-    else if (notice.kind === 'notes') this.tellEverybody(notice.article, { kind: 'notes' })
+    else if (notice.kind === 'notes') this.notesChanged(notice.article, notice.threads)
     else await this.moved(notice.article)
   }
 
@@ -85,8 +87,12 @@ export class Texts {
     for (const visit of visits) if (visit.admission) visit.tell({ kind: 'moved', status: visit.admission.article.status })
   }
 
-  private tellEverybody(article: string, told: Parameters<Visit['tell']>[0]): void {
-    for (const visit of this.visits) if (visit.articleId === article) visit.tell(told)
+  /** To whoever does not see such threads, not even that there are any is said. */
+  private notesChanged(article: string, threads: NoteKind): void {
+    for (const visit of this.visits) {
+      const { admission } = visit
+      if (visit.articleId === article && admission && maySeeNotes(admission.person, admission.article, threads)) visit.tell({ kind: 'notes' })
+    }
   }
 
   private onAuthenticate: NonNullable<Hooks['onAuthenticate']> = async ({ documentName, token, context: { visit }, connectionConfig }) => {
@@ -126,8 +132,10 @@ export class Texts {
     if (connection.readOnly) return
     const text = this.open.get(document)?.text
     // Let go of in this very moment: the next connection finds it again.
-    if (!text) return visit.end(closing.away, 'away')
-    await takeUpdate(text, visit, connection as Connection, payload, this.process)
+    if (!text) visit.end(closing.away, 'away')
+    const isTaken = text && (await takeUpdate(text, visit, connection as Connection, payload, this.process))
+    // Of all that Hocuspocus asks, only this keeps it from applying what was not taken.
+    if (!isTaken) connection.readOnly = true
   }
 
   private beforeHandleAwareness: NonNullable<Hooks['beforeHandleAwareness']> = async ({ states, context, document }) => {

@@ -18,11 +18,14 @@ const mostStates = 200
 export function isSpoken(message: Uint8Array): boolean {
   try {
     const decoder = createDecoder(message)
-    return readVarString(decoder).length <= longestName && isKnown(decoder, readVarUint(decoder))
+    return isName(readVarString(decoder)) && isKnown(decoder, readVarUint(decoder))
   } catch {
     return false
   }
 }
+
+/** One text is one connection of Hocuspocus: behind a zero it would take a second one of the same text. */
+const isName = (name: string): boolean => name.length <= longestName && !name.includes('\0')
 
 function isKnown(decoder: Decoder, kind: number): boolean {
   switch (kind) {
