@@ -1,7 +1,7 @@
 /** Two people in one text, and everything that comes between them. */
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/content/review'
-import { aText, bodyOf, drawn, nowIn, opened, settledWords, state } from '../support/shared-texts'
+import { aText, bodyOf, drawn, keptByBrowser, nowIn, opened, settledWords, state } from '../support/shared-texts'
 import { demo, signedIn, signedOut, signInLink, tribune } from '../support/signed-in'
 import { inSiteDatabase } from '../support/site-database'
 
@@ -120,7 +120,7 @@ test('words of a tab that died in a text that was locked since are offered back,
   await page.keyboard.type(' Ses derniers mots.')
   await expect(bodyOf(page)).toContainText('Ses derniers mots.')
   await context.setOffline(false)
-  await page.evaluate(drawn)
+  await page.evaluate(keptByBrowser)
   for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
   await nowIn(id, 'accepted')
 
@@ -174,8 +174,8 @@ test('a tab that is killed without a line leaves every character behind', async 
   // The emulation goes before the tab does; its line stays cut.
   await context.setOffline(false)
   await page.keyboard.type(' Vraiment.')
-  // The browser writes a copy down some milliseconds after the key.
-  await page.evaluate(drawn)
+  // The browser writes a copy down some milliseconds after the key; on a busy machine, some more.
+  await page.evaluate(keptByBrowser)
   for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
 
   await survivor.goto(`${process.env.SITE}/redaction/articles/${id}`)

@@ -51,6 +51,20 @@ export const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Texte d
 /** Runs in the page: two frames later. An editor hears of a moved selection a moment after the key that moved it. */
 export const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))
 
+/** Runs in the page: once what it asked the browser to keep is kept. A read of the copy waits for the writes before it. */
+export async function keptByBrowser(): Promise<void> {
+  const asked = <Answer>(request: IDBRequest<Answer>) => new Promise<Answer>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no answer'))
+  })
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith('tribune:texte:')) continue
+    const database = await asked(indexedDB.open(name))
+    await asked(database.transaction('updates').objectStore('updates').count())
+    database.close()
+  }
+}
+
 /** The words of the text as the database would publish them. */
 export async function settledWords(page: Page, id: string): Promise<string> {
   const answer = await page.request.post(`${process.env.SITE}/api/articles/${id}/texte`, { headers: { origin: process.env.SITE ?? '' } })
