@@ -1,9 +1,16 @@
 import { frenchSpaces } from '@/lib/content/typography'
 import articles from './articles.json'
+import beginning from './beginning.json'
 import content from './content.json'
+import desk from './desk.json'
 import editor from './editor.json'
 import errors from './errors.json'
+import following from './following.json'
 import mails from './mails.json'
+import previews from './previews.json'
+import proposals from './proposals.json'
+import record from './record.json'
+import scheduling from './scheduling.json'
 import site from './site.json'
 import studio from './studio.json'
 
@@ -16,4 +23,4 @@ function typeset<T>(tree: T): T {
   ) as T
 }
 
-export const messages = typeset({ articles, content, editor, errors, mails, site, studio })
+export const messages = typeset({ articles, beginning, content, desk, editor, errors, following, mails, previews, proposals, record, scheduling, site, studio })
