@@ -30,6 +30,13 @@ async function aLine(page: Page): Promise<{ cut: () => Promise<void>; mend: () =
   }
 }
 
+/** Kills every process that draws a page but these, and waits until the browser knows: it would give the next page to a dead one. */
+async function killPages(browser: Browser, others: ReadonlySet<number>): Promise<void> {
+  const doomed = (await renderers(browser)).filter((one) => !others.has(one))
+  for (const pid of doomed) process.kill(pid, 'SIGKILL')
+  await expect.poll(async () => (await renderers(browser)).filter((one) => doomed.includes(one))).toEqual([])
+}
+
 /** The processes that draw pages. */
 async function renderers(browser: Browser): Promise<number[]> {
   const session = await browser.newBrowserCDPSession()
@@ -121,7 +128,7 @@ test('words of a tab that died in a text that was locked since are offered back,
   await expect(bodyOf(page)).toContainText('Ses derniers mots.')
   await context.setOffline(false)
   await page.evaluate(keptByBrowser)
-  for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
+  await killPages(browser, others)
   await nowIn(id, 'accepted')
 
   await survivor.goto(`${process.env.SITE}/espace/articles/${id}`)
@@ -176,7 +183,7 @@ test('a tab that is killed without a line leaves every character behind', async 
   await page.keyboard.type(' Vraiment.')
   // The browser writes a copy down some milliseconds after the key; on a busy machine, some more.
   await page.evaluate(keptByBrowser)
-  for (const pid of (await renderers(browser)).filter((one) => !others.has(one))) process.kill(pid, 'SIGKILL')
+  await killPages(browser, others)
 
   await survivor.goto(`${process.env.SITE}/redaction/articles/${id}`)
   await expect(state(survivor, 'saved')).toBeVisible()
