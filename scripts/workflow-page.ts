@@ -6,6 +6,7 @@ const whoInWords: Record<Who, string> = {
   editor: 'any editor',
   'owning-editor': 'an editor whose own text it is',
   'correcting-editor': 'any editor, once it has been published',
+  clock: 'nobody: its hour has come',
 }
 const whenInWords: Record<When, string> = {
   'never-published': 'never published',
@@ -36,7 +37,8 @@ stateDiagram-v2
 ${transitions.flatMap(arrows).join('\n')}
 \`\`\`
 
-\`scheduled\` is in the data from the start; nothing leads there yet.
+A text that is scheduled is nobody's to write in: what readers will see is settled with its hour
+([scheduling](scheduling.md)).
 
 | verb | from | to | who | needs | only when | told by mail |
 |---|---|---|---|---|---|---|

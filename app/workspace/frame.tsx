@@ -21,7 +21,7 @@ export async function frameMetadata(): Promise<Metadata> {
 }
 
 export async function Frame({ children }: { children: ReactNode }) {
-  const [actor, { shortName, accent }] = await Promise.all([currentActor(), siteSettings()])
+  const [actor, { shortName, accent, timeZone }] = await Promise.all([currentActor(), siteSettings()])
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>{accent && <link rel="stylesheet" href={`/accent.css?v=${accent.slice(1)}`} />}</head>
@@ -29,7 +29,7 @@ export async function Frame({ children }: { children: ReactNode }) {
         <Navigation>
           {actor.kind === 'person' ? (
             <Shell
-              site={{ name: shortName }}
+              site={{ name: shortName, timeZone }}
               person={{ name: actor.name, role: actor.role }}
               counts={await waiting(actor)}
               signOut={signOut}
@@ -38,7 +38,7 @@ export async function Frame({ children }: { children: ReactNode }) {
               {children}
             </Shell>
           ) : (
-            <Words>{children}</Words>
+            <Words timeZone={timeZone}>{children}</Words>
           )}
         </Navigation>
       </body>

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor'
 import { ArticleState } from '@/components/studio/article-state'
+import { EmbargoButton } from '@/components/studio/embargo-button'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
@@ -16,9 +17,12 @@ import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
+import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
+import { momentInWords } from '@/lib/i18n/moment'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
+import { embargoActions } from './embargo-actions'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
@@ -27,12 +31,14 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   if (!work || !threads) notFound()
   const t = text('studio')
   const { status, isPublic, isWithdrawn, permissions, checks } = work
-  const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null }
+  const embargo = work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason }
+  const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo }
 
   const lead = (
     <>
       <IconLink icon={ChevronLeft} label={t('write.back')} href={base === '/espace' ? '/espace' : '/redaction/articles'} className="-ml-2" />
-      <ArticleState status={status} isPublic={isPublic} isWithdrawn={isWithdrawn} />
+      <ArticleState status={status} isPublic={isPublic} isWithdrawn={isWithdrawn} scheduledFor={work.scheduledFor} />
+      {work.embargo && work.embargo.until > now() && <span title={momentInWords(work.embargo.until)}><Badge tone="saffron">{t('state.embargo')}</Badge></span>}
       {work.suggesting && <Badge tone="saffron">{t('suggesting.mode')}</Badge>}
     </>
   )
@@ -40,6 +46,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
       <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+        {work.mayEmbargo && <EmbargoButton articleId={id} embargo={embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>

@@ -37,7 +37,7 @@ export function ArticlePage({ article, comments, settings, tags, commentView, co
         <div className="prose">{renderDocument(article.body, { figures: article.figures })}</div>
         {article.updateNote && (
           <p className="column mt-8 border-t border-line pt-4 text-base text-muted">
-            <b className="font-semibold text-ink">{t('article.updateNote')}</b> {article.updateNote}
+            <b className="font-semibold text-ink">{t(`article.updateNote.${article.updateKind}`)}</b> {article.updateNote}
           </p>
         )}
         <p className="column mt-8 hidden text-sm text-muted print:block">{t('article.address', { site: settings.name, address: environment().appUrl + links.article(article.slug) })}</p>

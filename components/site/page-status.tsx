@@ -3,7 +3,7 @@ export function PageStatus({ code }: { code: 308 | 404 | 410 }) {
   return <meta name="x-status" content={String(code)} />
 }
 
-/** States where a page went, as a path on this site. */
+/** States where a page went: a path of this site, or another site's address. */
 export function PageLocation({ to }: { to: string }) {
   return <meta name="x-location" content={to} />
 }

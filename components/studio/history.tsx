@@ -12,7 +12,7 @@ export function History({ rows }: { rows: HistoryRow[] }) {
           <p><span className="font-semibold">{row.label}</span> <span className="text-muted">— {row.by}</span></p>
           <time dateTime={row.at.toISOString()} className="text-sm text-muted">{formatDateTime(row.at)}</time>
           {row.message && <blockquote className="rounded-box border border-line bg-card px-4 py-3 whitespace-pre-line">{row.message}</blockquote>}
-          {row.publicNote && <p className="text-sm text-muted">{t('history.note', { note: row.publicNote })}</p>}
+          {row.publicNote && <p className="text-sm text-muted">{t(`history.note.${row.noteKind}`, { note: row.publicNote })}</p>}
         </li>
       ))}
     </ol>

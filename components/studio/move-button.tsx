@@ -1,18 +1,31 @@
 'use client'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { SubmitButton, type Weight } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/field'
+import { TextArea, TextField } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
+import { timeZone } from '@/lib/i18n/formats'
+import { localTimeOf } from '@/lib/i18n/local-time'
+import { AppointmentFields } from './appointment-fields'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
+import { PublicNoteFields, PublishDialog } from './publish-dialog'
 import { SubmitQuestion } from './submit-question'
 
 export type MovesProps = {
-  article: { id: string; version: number; title: string; once: boolean }
+  article: {
+    id: string
+    version: number
+    title: string
+    /** Whether it has been published before. */
+    once: boolean
+    /** For when it is scheduled. */
+    scheduledFor: string | null
+    embargo: { until: string; reason: string } | null
+  }
   verbs: Verb[]
   actions: Record<Verb, FormAction>
   checks: Check[]
@@ -25,7 +38,7 @@ export type MovesProps = {
   keys?: boolean
 }
 
-type Ask = 'nothing' | 'whether' | 'message' | 'reason' | 'note' | 'submission'
+type Ask = 'nothing' | 'whether' | 'message' | 'withdrawal' | 'note' | 'time' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }
 
 /** How each verb looks, which key presses it, and what it asks before it happens. */
@@ -34,6 +47,9 @@ export const moveLooks: Record<Verb, Look> = {
   resubmit: { weight: 'main', ask: 'submission' },
   take: { weight: 'main', key: 'Enter', ask: 'nothing' },
   publish: { weight: 'main', key: 'p', ask: 'note' },
+  schedule: { weight: 'main', ask: 'time' },
+  reschedule: { weight: 'plain', ask: 'time' },
+  unschedule: { weight: 'plain', ask: 'whether' },
   accept: { weight: 'main', key: 'a', ask: 'nothing' },
   sendBack: { weight: 'plain', key: 'd', ask: 'message' },
   putBack: { weight: 'main', ask: 'whether' },
@@ -41,7 +57,7 @@ export const moveLooks: Record<Verb, Look> = {
   restore: { weight: 'main', ask: 'nothing' },
   withdraw: { weight: 'plain', ask: 'whether' },
   abandonCorrection: { weight: 'plain', ask: 'whether' },
-  unpublish: { weight: 'danger', ask: 'reason' },
+  unpublish: { weight: 'danger', ask: 'withdrawal' },
   trash: { weight: 'danger', ask: 'whether' },
   decline: { weight: 'danger', key: 'x', ask: 'message' },
 }
@@ -52,15 +68,19 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open: rendered, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
+  const { article, verbs, actions, checks, open: rendered, licence, next, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
   const weight = look.weight === 'main' && !main ? 'plain' : look.weight
   const shortcut = keys ? look.key : undefined
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
-  const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path]) }
+  const anchors = (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path])
+  const hidden = { id: article.id, version: article.version, ...(article.scheduledFor ? { was: article.scheduledFor } : {}) }
+  const form = { action: actions[verb], hidden, next: verb === 'take' ? next?.taken : next?.decided, anchors }
 
+  if (verb === 'publish' && verbs.includes('schedule')) return <PublishDialog {...props} weight={weight} shortcut={shortcut} anchors={anchors} />
   if (look.ask === 'nothing' && !isHeldUp(verb, open)) {
     return (
       <Form {...form} className="grid gap-2">
@@ -74,8 +94,14 @@ export function MoveButton({ article, actions, checks, open: rendered, licence, 
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
-        {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
-        {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}
+        {look.ask === 'withdrawal' && (
+          <>
+            <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />
+            <TextField name="to" label={t('move.sendTo')} hint={t('move.sendToHint')} inputMode="url" maxLength={2000} />
+          </>
+        )}
+        {look.ask === 'time' && article.scheduledFor && <AppointmentFields at={localTimeOf(new Date(article.scheduledFor), timeZone())} />}
+        {look.ask === 'note' && article.once && !article.scheduledFor && <PublicNoteFields />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>

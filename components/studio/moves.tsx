@@ -7,7 +7,8 @@ import { useText } from '@/components/ui/text'
 import type { Verb } from '@/lib/articles/transitions'
 import { MoveButton, moveLooks, type MovesProps } from './move-button'
 
-const order: Verb[] = ['submit', 'resubmit', 'take', 'publish', 'accept', 'sendBack', 'putBack', 'beginCorrection', 'restore', 'withdraw', 'abandonCorrection', 'unpublish', 'trash', 'decline']
+/** `schedule` is one of the answers to « Publier ». */
+const order: Verb[] = ['submit', 'resubmit', 'take', 'publish', 'reschedule', 'unschedule', 'accept', 'sendBack', 'putBack', 'beginCorrection', 'restore', 'withdraw', 'abandonCorrection', 'unpublish', 'trash', 'decline']
 
 /** One primary verb at most; the others follow by weight. */
 function arranged(verbs: Verb[]): { verb: Verb; main: boolean }[] {

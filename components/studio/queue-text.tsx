@@ -43,7 +43,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo: work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason } }, actions, checks: work.checks, open: work.open, licence, keys: true }
 
   return (
     <>

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { SubmitButton } from '@/components/ui/button'
-import { RequiredNote, TextArea, TextField } from '@/components/ui/field'
+import { RequiredNote, Select, TextArea, TextField } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 import type { Photo } from '@/lib/media/picture'
@@ -9,10 +9,10 @@ import type { SiteSettings } from '@/lib/pages'
 import { AccentField } from './accent-field'
 import { PictureField } from './picture-field'
 
-type Props = { settings: Omit<SiteSettings, 'logo'>; logo: { upload: string; photo: Photo } | null; action: FormAction }
+type Props = { settings: Omit<SiteSettings, 'logo'>; logo: { upload: string; photo: Photo } | null; timeZones: string[]; action: FormAction }
 
 /** What the owner calls the magazine and how it looks. */
-export function SettingsForm({ settings, logo, action }: Props) {
+export function SettingsForm({ settings, logo, timeZones, action }: Props) {
   const t = useText('studio')
   return (
     <Form action={action} says="here" className="grid grid-cols-[minmax(0,1fr)] gap-10" label={t('place.settings')}>
@@ -25,6 +25,7 @@ export function SettingsForm({ settings, logo, action }: Props) {
         <TextField name="tagline" label={t('settings.tagline')} defaultValue={settings.tagline} maxLength={120} />
         <PictureField name="logo" label={t('settings.logo')} hint={t('settings.logoHint')} chosen={logo} />
         <AccentField accent={settings.accent} />
+        <Select name="timeZone" label={t('settings.timeZone')} hint={t('settings.timeZoneHint')} defaultValue={settings.timeZone} choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} />
       </Group>
       <Group title={t('settings.newsletter')}>
         <TextField name="newsletterName" label={t('settings.newsletterName')} required defaultValue={settings.newsletterName} maxLength={60} />

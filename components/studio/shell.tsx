@@ -6,7 +6,7 @@ import { Rail } from './rail'
 import type { PlaceKey, Standing } from './places'
 
 export type ShellProps = {
-  site: { name: string }
+  site: { name: string; timeZone: string }
   person: { name: string; role: Standing }
   counts: Partial<Record<PlaceKey, number>>
   signOut: () => Promise<void>
@@ -17,7 +17,7 @@ export type ShellProps = {
 /** The one frame of both workspaces: the rail, the palette, the content. */
 export function Shell({ site, person, counts, signOut, palette, children }: ShellProps) {
   return (
-    <Words>
+    <Words timeZone={site.timeZone}>
       <a href="#contenu" className="skip">{text('studio')('shell.skip')}</a>
       <div className="workspace grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[232px_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)]">
         <Rail site={site.name} person={person} counts={counts} signOut={signOut} />
@@ -29,10 +29,10 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
 }
 
 /** What every client leaf of the workspaces reads its words from. */
-export function Words({ children }: { children: ReactNode }) {
-  const { studio, editor, articles, errors } = messages
+export function Words({ timeZone, children }: { timeZone: string; children: ReactNode }) {
+  const { studio, editor, articles, errors, scheduling } = messages
   return (
-    <TextProvider messages={{ studio, editor, articles, errors }}>
+    <TextProvider messages={{ studio, editor, articles, errors, scheduling }} timeZone={timeZone}>
       <Toaster>{children}</Toaster>
     </TextProvider>
   )

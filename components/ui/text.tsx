@@ -2,14 +2,15 @@
 /** The words of the interface, in the browser: the same keys as `text()` on the server. */
 import { IntlProvider, useTranslations } from 'use-intl/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { locale, timeZone } from '@/lib/i18n/formats'
+import { keepTimeZone, locale } from '@/lib/i18n/formats'
 
 type Messages = NonNullable<ComponentProps<typeof IntlProvider>['messages']>
 type Values = Record<string, string | number | Date>
 export type Words = { (key: string, values?: Values): string; has(key: string): boolean }
 
-/** Layouts pass the namespaces that their leaves read. */
-export function TextProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
+/** Layouts pass the namespaces that their leaves read, and the zone in which these write dates. */
+export function TextProvider({ messages, timeZone, children }: { messages: Messages; timeZone: string; children: ReactNode }) {
+  keepTimeZone(timeZone)
   return (
     <IntlProvider locale={locale} timeZone={timeZone} messages={messages}>
       {children}

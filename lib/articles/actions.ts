@@ -5,6 +5,8 @@ import { createArticle } from './starting'
 import { submitForReview, resubmit, withdrawSubmission } from './submitting'
 import { acceptArticle, decline, sendBack, takeSubmission } from './reviewing'
 import { abandonCorrection, beginCorrection, publishArticle } from './publishing'
+import { rescheduleArticle, scheduleArticle, unscheduleArticle } from './scheduling'
+import { liftEmbargo, setEmbargo } from './embargo'
 import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
 import { nameRevision, saveVersion } from './naming'
@@ -59,6 +61,31 @@ export async function publishAction(previous: ActionState, form: FormData): Answ
   return publish(previous, form)
 }
 
+const schedule = action(schema.scheduleArticle, scheduleArticle, { done: ({ twice }) => (twice ? 'scheduleTwice' : 'schedule') })
+export async function scheduleAction(previous: ActionState, form: FormData): Answer {
+  return schedule(previous, form)
+}
+
+const reschedule = action(schema.rescheduleArticle, rescheduleArticle, { done: ({ twice }) => (twice ? 'scheduleTwice' : 'reschedule') })
+export async function rescheduleAction(previous: ActionState, form: FormData): Answer {
+  return reschedule(previous, form)
+}
+
+const unschedule = action(schema.articleOnly, unscheduleArticle, { done: 'unschedule' })
+export async function unscheduleAction(previous: ActionState, form: FormData): Answer {
+  return unschedule(previous, form)
+}
+
+const embargo = action(schema.setEmbargo, setEmbargo, { done: 'setEmbargo' })
+export async function setEmbargoAction(previous: ActionState, form: FormData): Answer {
+  return embargo(previous, form)
+}
+
+const lift = action(schema.articleOnly, liftEmbargo, { done: 'liftEmbargo' })
+export async function liftEmbargoAction(previous: ActionState, form: FormData): Answer {
+  return lift(previous, form)
+}
+
 const correct = action(schema.articleOnly, beginCorrection, { done: 'beginCorrection' })
 export async function beginCorrectionAction(previous: ActionState, form: FormData): Answer {
   return correct(previous, form)
@@ -69,7 +96,7 @@ export async function abandonCorrectionAction(previous: ActionState, form: FormD
   return abandon(previous, form)
 }
 
-const takeDown = action(schema.withOptionalMessage, unpublish, { done: 'unpublish' })
+const takeDown = action(schema.unpublishArticle, unpublish, { done: 'unpublish' })
 export async function unpublishAction(previous: ActionState, form: FormData): Answer {
   return takeDown(previous, form)
 }

@@ -2,17 +2,20 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { sendMail } from '@/lib/mail'
+import { siteTimeZone } from '@/lib/pages'
 import { articleMail } from './mails'
 import { isPublic } from './policy'
 import { transitions, type Told, type Transition } from './transitions'
 
-const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true) })
+const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true), when: z.iso.datetime().optional() })
 
 /** Mails whoever the step concerns: its author, and the editor who has it in hand where that one has to know. */
 export async function articleMoved({ eventId }: { eventId: string }): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId } })
   if (!event) return
-  const { from, message, first } = data.parse(event.data)
+  const { from, message, first, when } = data.parse(event.data)
+  // The mail names an hour: of the magazine's clocks as they are now.
+  await siteTimeZone()
   const step = transitionOf(event.verb, from)
   const article = await db().article.findUnique({
     where: { id: event.subjectId },
@@ -37,6 +40,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
       own: event.actorId === person.id,
       article: { id: article.id, slug: article.slug, title: article.workingRevision?.title ?? '', isPublic: isPublic(article) },
       message: message ?? null,
+      when: when ? new Date(when) : null,
     })
     await sendMail({ to: person.email, subject, body })
   }

@@ -1,6 +1,7 @@
 /** The mails that tell people where an article stands. One link each. */
 import { settings } from '@/lib/env'
 import { text } from '@/lib/i18n'
+import { momentInWords } from '@/lib/i18n/moment'
 import type { MailBody } from '@/lib/mail'
 import { articlePath } from './slugs'
 import type { Told, Verb } from './transitions'
@@ -18,6 +19,8 @@ export type MailFacts = {
   own: boolean
   article: { id: string; slug: string; title: string; isPublic: boolean }
   message: string | null
+  /** The hour that the step is about, where it is about one. */
+  when: Date | null
 }
 
 /** The mail about one step, in the words of whoever gets it. */
@@ -28,7 +31,7 @@ export function articleMail(facts: MailFacts): { subject: string; body: MailBody
   const base = told === 'assignee' ? `article.assignee.${step}` : `article.owner.${step}`
   // A person is not told their own deed in the words for somebody else's.
   const key = facts.own && t.has(`${base}Own.text`) ? `${base}Own` : base
-  const values = { title: article.title || t('article.untitled'), name, by }
+  const values = { title: article.title || t('article.untitled'), name, by, when: facts.when ? momentInWords(facts.when) : '' }
   const reads = told === 'owner' && article.isPublic && (verb === 'publish' || verb === 'putBack')
   const href = `${settings().appUrl}${reads ? articlePath(article.slug) : `/${told === 'owner' ? 'espace' : 'redaction'}/articles/${article.id}`}`
   return {

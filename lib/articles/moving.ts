@@ -4,7 +4,7 @@
  * the file of its ability.
  */
 import type { Actor } from '@/lib/actor'
-import type { Change, Prisma } from '@/lib/db'
+import type { Change, Prisma, PublicNoteKind } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
@@ -19,40 +19,43 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
-/** What the event of a step remembers. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+/** What the event of a step remembers; `when`: the hour it is about; `scheduledBy`: who had chosen it; `sentTo`: where readers find something else. */
+export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; noteKind?: PublicNoteKind; first?: boolean; when?: string; scheduledBy?: string; sentTo?: string }
 
-type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
-/** What a verb adds to the step: columns of the article, and what the event should remember. */
-export type Effects = { article?: Prisma.ArticleUncheckedUpdateInput; event?: Partial<MoveData> }
-type Input = { id: string; version?: number; message?: string | null }
+export type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
+/** What a verb adds to the step: columns of the article, what the event should remember, and to the answer. */
+export type Effects<More extends object = object> = { article?: Prisma.ArticleUncheckedUpdateInput; event?: Partial<MoveData>; answer?: More }
+type Work<More extends object> = (step: Step) => Promise<Effects<More> | Failure>
+type Input = { version?: number; message?: string | null }
 
 /** Takes one step with an article, or says why not. */
-export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Step) => Promise<Effects | Failure> = async () => ({})): Promise<Result<Moved>> {
-  return changeText(actor, input.id, async (c, article) => {
-    const transition = transitionFor(actor, article, verb)
-    if ('ok' in transition) return transition
-    if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
-    const missing = [
-      ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),
-      ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
-    ]
-    if (missing.length) return invalid(...missing)
-    const added = await effects({ actor, change: c, article, transition })
-    if ('ok' in added) return added
+export const move = <More extends object = object>(actor: Actor, verb: Verb, { id, ...input }: Input & { id: string }, effects: Work<More> = async () => ({})): Promise<Result<Moved & More>> =>
+  changeText(actor, id, (c, article) => step({ actor, change: c, article }, verb, input, effects))
 
-    const from = article.status
-    const to = transition.to === 'same' ? from : transition.to
-    if (transition.to !== 'same') await freeze(c, await workingRevisionId(c, article.id), verb)
-    const moved = await c.db.article.update({
-      where: { id: article.id },
-      data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
-      select: { id: true, slug: true, status: true },
-    })
-    await announce(c.db, { kind: 'moved', article: article.id })
-    tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
-    return c.done(moved)
+/** The same with an article that the change holds already, settled. */
+export async function step<More extends object>({ actor, change: c, article }: Omit<Step, 'transition'>, verb: Verb, input: Input, effects: Work<More>): Promise<Result<Moved & More>> {
+  const transition = transitionFor(actor, article, verb)
+  if ('ok' in transition) return transition
+  if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
+  const missing = [
+    ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),
+    ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
+  ]
+  if (missing.length) return invalid(...missing)
+  const added = await effects({ actor, change: c, article, transition })
+  if ('ok' in added) return added
+
+  const from = article.status
+  const to = transition.to === 'same' ? from : transition.to
+  if (transition.to !== 'same') await freeze(c, await workingRevisionId(c, article.id), verb)
+  const moved = await c.db.article.update({
+    where: { id: article.id },
+    data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
+    select: { id: true, slug: true, status: true },
   })
+  await announce(c.db, { kind: 'moved', article: article.id })
+  tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
+  return c.done({ ...moved, ...added.answer } as Moved & More)
 }
 
 /** Every requirement that the text does not meet, at its field and in words. */

@@ -88,5 +88,7 @@ function plays(who: Who, actor: Actor, article: Standing): boolean {
       return isStaff(actor) && (actor.kind === 'system' || isSelf(actor, article.ownerId))
     case 'correcting-editor':
       return isStaff(actor) && article.publishedRevisionId !== null
+    case 'clock':
+      return actor.kind === 'system' && actor.name === 'job'
   }
 }

@@ -4,42 +4,51 @@
  * say in public what was corrected.
  */
 import type { Actor } from '@/lib/actor'
-import type { Change, Prisma } from '@/lib/db'
+import { databaseNow, type Prisma } from '@/lib/db'
 import { plainText, readingMinutes, wordCount } from '@/lib/content/text'
-import { text } from '@/lib/i18n'
-import { invalid, type Result } from '@/lib/result'
+import type { Failure, Result } from '@/lib/result'
+import { addressToPublish } from './address'
+import { embargoRefused } from './embargo'
 import type { HeldArticle } from './holding'
-import { move, type Moved } from './moving'
+import { move, type Effects, type Moved, type Step } from './moving'
 import { isPublic } from './policy'
-import { freeze, handOf, openCopy } from './revisions'
+import { noteForReaders } from './public-note'
+import { freeze, handOf } from './revisions'
 import type { ArticleOnly, PublishArticle } from './schema'
+import { nothingScheduled } from './scheduled'
 import { sharedTextOf } from './shared/opening'
 import { shareSettled } from './shared/settling'
-import { redirectArticle, slugForTitle, slugIsFree } from './slugs'
+import { redirectArticle } from './slugs'
 import { storedBody } from './stored'
 import { publishedAppearance, touchAppearances } from './touching'
 
-/** Publishes exactly the version that was read. */
-export const publishArticle = (actor: Actor, { id, version, publicNote, slug: wanted }: PublishArticle): Promise<Result<Moved>> =>
-  move(actor, 'publish', { id, version }, async ({ change, article }) => {
-    const first = article.publishedAt === null
-    if (wanted && wanted !== article.slug && !(await slugIsFree(change.db, wanted, id))) {
-      return invalid({ path: 'slug', message: text('articles')('errors.slug') })
-    }
-    const slug = wanted ?? (first ? await slugForTitle(change.db, article.working.title, id) : article.slug)
-    const before = await publishedAppearance(change, id)
-    const revisionId = await revisionToPublish(change, actor, article, first ? null : publicNote)
-    if (!first && slug !== article.slug) await redirectArticle(change.db, article.slug, slug)
+type Wishes = Omit<PublishArticle, 'id' | 'version'>
 
-    const { working } = article
-    const after = { id, slug, section: working.section?.slug ?? null, authors: working.bylines.map(({ profile }) => profile.slug) }
-    const sameAuthors = before !== null && [...before.authors].sort().join() === [...after.authors].sort().join()
-    touchAppearances(change, before ? [before, after] : [after], !isPublic(article) || !sameAuthors)
-    return {
-      article: { slug, publishedRevisionId: revisionId, withdrawnAt: null, ...copies(article), ...(first ? { publishedAt: change.at } : { republishedAt: change.at }) },
-      event: { first, ...(publicNote && !first ? { publicNote } : {}) },
-    }
-  })
+/** Publishes exactly the version that was read. */
+export const publishArticle = (actor: Actor, { id, version, ...wishes }: PublishArticle): Promise<Result<Moved>> =>
+  move(actor, 'publish', { id, version }, async (step) => embargoRefused(step.article, await databaseNow(step.change.db)) ?? publication(step, wishes))
+
+/** What publication does with a held article, whoever publishes it. What was decided when it was scheduled still holds. */
+export async function publication({ actor, change, article }: Step, { publicNote, noteKind, slug: wished }: Wishes): Promise<Effects | Failure> {
+  const { id, working } = article
+  const first = article.publishedAt === null
+  const address = await addressToPublish(change.db, article, wished)
+  if ('ok' in address) return address
+  const { slug } = address
+  const before = await publishedAppearance(change, id)
+  const note = article.status === 'scheduled' ? (publicNote ?? working.publicNote) : publicNote
+  const kind = noteKind ?? working.publicNoteKind
+  const revisionId = await noteForReaders(change, actor, article, { note, kind })
+  if (!first && slug !== article.slug) await redirectArticle(change.db, article.slug, slug)
+
+  const after = { id, slug, section: working.section?.slug ?? null, authors: working.bylines.map(({ profile }) => profile.slug) }
+  const sameAuthors = before !== null && [...before.authors].sort().join() === [...after.authors].sort().join()
+  touchAppearances(change, before ? [before, after] : [after], !isPublic(article) || !sameAuthors)
+  return {
+    article: { slug, publishedRevisionId: revisionId, withdrawnAt: null, withdrawnTo: null, ...nothingScheduled, ...copies(article), ...(first ? { publishedAt: change.at } : { republishedAt: change.at }) },
+    event: { first, ...(note && !first ? { publicNote: note, noteKind: kind } : {}) },
+  }
+}
 
 /** Begins to correct a published article. Readers keep the published text until it is published again. */
 export const beginCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> => move(actor, 'beginCorrection', { id })
@@ -52,14 +61,6 @@ export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Re
     await shareSettled(change, article, sharedTextOf(published), handOf(actor))
     return { article: { workingRevisionId: published.id } }
   })
-
-/** A note for readers belongs to the revision, and a frozen revision takes none: then its copy is published. */
-async function revisionToPublish(c: Change, actor: Actor, article: HeldArticle, publicNote: string | null): Promise<string> {
-  const { id, frozenAt, publicNote: present } = article.working
-  if (frozenAt !== null && present !== publicNote) return (await openCopy(c, actor, article, publicNote)).id
-  if (frozenAt === null) await c.db.revision.update({ where: { id }, data: { publicNote } })
-  return id
-}
 
 function copies({ working }: HeldArticle): Prisma.ArticleUncheckedUpdateInput {
   const body = storedBody(working.body)

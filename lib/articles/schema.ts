@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { attributeLimits } from '@/lib/content/attributes'
 import { parseDocument } from '@/lib/content/document'
+import { safeHref } from '@/lib/content/links'
 import type { Doc } from '@/lib/content/types'
+import type { PublicNoteKind } from '@/lib/db'
+import { isLocalTime } from '@/lib/i18n/local-time'
 import { limits } from './limits'
 import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 
@@ -63,12 +66,38 @@ export type WithOptionalMessage = z.output<typeof withOptionalMessage>
 export const withVersion = z.object({ id: idField, version: versionField })
 export type WithVersion = z.output<typeof withVersion>
 
-/** `publicNote` tells readers what was corrected; `slug` moves the article to another address. */
+export const publicNoteKinds = ['update', 'correction'] as const satisfies readonly PublicNoteKind[]
+
+/** `publicNote` tells readers what is new or what was wrong, as `noteKind` says; `slug` moves the article to another address. */
 export const publishArticle = withVersion.extend({
   publicNote: optionalText(limits.publicNote),
+  noteKind: z.preprocess((value) => value || undefined, z.enum(publicNoteKinds, { error: 'invalid' }).optional()),
   slug: z.preprocess((value) => value || undefined, slugField.optional()),
 })
 export type PublishArticle = z.output<typeof publishArticle>
+
+/** A day and a time as the fields of a form give them, on the magazine's clocks. */
+const appointment = {
+  date: z.string({ error: 'required' }).trim().min(1, 'required').refine((date) => isLocalTime({ date, time: '00:00' }), 'date'),
+  time: z.string({ error: 'required' }).trim().min(1, 'required').transform((time) => time.slice(0, 5)).refine((time) => isLocalTime({ date: '2026-01-01', time }), 'time'),
+}
+
+export const scheduleArticle = publishArticle.extend(appointment)
+export type ScheduleArticle = z.output<typeof scheduleArticle>
+
+/** `was`: for when it was scheduled when somebody decided to move it. */
+export const rescheduleArticle = withVersion.extend({ ...appointment, was: z.iso.datetime({ error: 'invalid' }).transform((at) => new Date(at)) })
+export type RescheduleArticle = z.output<typeof rescheduleArticle>
+
+export const setEmbargo = z.object({ id: idField, ...appointment, reason: lineField({ max: limits.embargoReason }) })
+export type SetEmbargo = z.output<typeof setEmbargo>
+
+/** `to`: where readers are sent instead. */
+export const unpublishArticle = withOptionalMessage.extend({ to: optionalLine(2000).refine((to) => to === null || isDestination(to), 'destination').optional() })
+export type UnpublishArticle = z.output<typeof unpublishArticle>
+
+/** A path of this site, or another site by https. */
+const isDestination = (to: string): boolean => safeHref(to) !== null && (to.startsWith('/') || to.startsWith('https://'))
 
 const numberField = z.coerce.number({ error: 'invalid' }).int().min(1).max(2_147_483_647)
 

@@ -36,8 +36,8 @@ async function holdSlugs(tx: Transaction): Promise<void> {
 }
 
 async function isFree(tx: Transaction, slug: string, articleId: string): Promise<boolean> {
-  const holder = await tx.article.findUnique({ where: { slug }, select: { id: true } })
-  if (holder && holder.id !== articleId) return false
+  // Theirs, or held for them until they are out.
+  if (await tx.article.findFirst({ where: { OR: [{ slug }, { scheduledSlug: slug }], id: { not: articleId } }, select: { id: true } })) return false
   const moved = await tx.redirect.findUnique({ where: { from: articlePath(slug) } })
   if (!moved) return true
   const successor = await tx.article.findUnique({ where: { slug: moved.to.slice(articlePath('').length) }, select: { id: true } })

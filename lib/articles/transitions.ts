@@ -11,8 +11,9 @@ export type { ArticleStatus } from '@/lib/db/generated/enums'
 /**
  * `owner`: whose text it is. `editor`: editors and admins. `owning-editor`: an editor
  * whose own text it is. `correcting-editor`: any editor, once the article has been published.
+ * `clock`: the sweep of what is due, which is nobody.
  */
-export type Who = 'owner' | 'editor' | 'owning-editor' | 'correcting-editor'
+export type Who = 'owner' | 'editor' | 'owning-editor' | 'correcting-editor' | 'clock'
 
 /** What has to come with the verb: checks met, every suggestion and note decided, the licence granted, the version that was read, a message to the author. */
 export type Need = 'readiness' | 'decisions' | 'licence' | 'version' | 'message'
@@ -31,6 +32,9 @@ export type Verb =
   | 'sendBack'
   | 'decline'
   | 'accept'
+  | 'schedule'
+  | 'reschedule'
+  | 'unschedule'
   | 'publish'
   | 'beginCorrection'
   | 'abandonCorrection'
@@ -62,7 +66,12 @@ export const transitions: readonly Transition[] = [
   { verb: 'decline', from: ['submitted', 'in_review'], to: 'declined', who: ['editor'], needs: ['message'], tells: ['owner'] },
   { verb: 'accept', from: ['in_review'], to: 'accepted', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
   { verb: 'accept', from: ['draft'], to: 'accepted', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
-  { verb: 'publish', from: ['in_review', 'accepted'], to: 'published', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
+  { verb: 'schedule', from: ['accepted'], to: 'scheduled', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
+  { verb: 'reschedule', from: ['scheduled'], to: 'same', who: ['editor'], needs: ['version'], tells: ['owner'] },
+  { verb: 'unschedule', from: ['scheduled'], to: 'accepted', who: ['editor'], needs: [], tells: ['owner'] },
+  // Decided when it was scheduled: nothing is asked again when its hour has come.
+  { verb: 'publish', from: ['scheduled'], to: 'published', who: ['clock'], needs: [], tells: ['owner'] },
+  { verb: 'publish', from: ['in_review', 'accepted', 'scheduled'], to: 'published', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
   { verb: 'publish', from: ['draft'], to: 'published', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
   { verb: 'beginCorrection', from: ['published'], to: 'draft', who: ['owner', 'editor'], needs: [], tells: ['owner'] },
   { verb: 'abandonCorrection', from: ['draft', 'changes_requested', 'declined'], to: 'published', who: ['owner', 'correcting-editor'], needs: [], when: 'once-published', tells: ['owner'] },

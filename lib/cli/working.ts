@@ -1,21 +1,26 @@
-/** What somebody has to do besides serving: the jobs, and hourly the forgetting of what is over. */
+/** What somebody has to do besides serving: the jobs, every second what is due, and hourly the forgetting of what is over. */
+import { publishDue } from '../articles'
 import { sweepExpired } from '../auth'
 import { now } from '../clock'
 import { startWorkers } from '../jobs'
 import { log } from '../log'
+import { repeatedly } from '../process/repeating'
 import { forgetWhatIsOver } from '../privacy'
 import { handlers } from './jobs'
 
+const SECOND = 1_000
 const HOUR = 3_600_000
 
 /** Begins; stopping lets running jobs end. */
 export async function startWorking(): Promise<{ stop(): Promise<void> }> {
   const workers = await startWorkers(handlers)
+  const due = repeatedly('scheduled publication', SECOND, publishDue)
   await sweep()
   const hourly = setInterval(() => void sweep(), HOUR)
   return {
     async stop() {
       clearInterval(hourly)
+      await due.stop()
       await workers.stop()
     },
   }

@@ -37,18 +37,22 @@ class Refused extends Error {
   }
 }
 
+/** Which moment a change is of: this process's, unless it follows a schedule. */
+type Clock = (tx: Transaction) => Promise<Date>
+const ownClock: Clock = async () => now()
+
 /**
  * Runs `body` in a transaction. A failure it answers rolls everything back.
  * The tags it touched are written to the tag clock in the same transaction, in tag
  * order (so that two changes never wait for each other in a circle), and named in the result.
  */
-export async function change<T>(actor: Actor, body: (change: Change) => Promise<Result<T>>): Promise<Result<T>> {
+export async function change<T>(actor: Actor, body: (change: Change) => Promise<Result<T>>, clock: Clock = ownClock): Promise<Result<T>> {
   try {
     return await db().$transaction(async (tx) => {
       const events: Prisma.EventCreateManyInput[] = []
       const jobs: (() => Promise<void>)[] = []
       const touched = new Set<Tag>()
-      const at = now()
+      const at = await clock(tx)
       const result = await body({
         db: tx,
         at,

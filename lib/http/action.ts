@@ -27,7 +27,7 @@ type After<T> = {
   /** Where to go on success. */
   then?: string | ((value: T, values: Record<string, string>) => string)
   /** What to say on success. */
-  done?: string
+  done?: string | ((value: T) => string)
 }
 
 /**
@@ -48,7 +48,7 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
-    return { ok: true, values: {}, errors: [], ...(after.done ? { done: after.done } : {}) }
+    return { ok: true, values: {}, errors: [], ...(after.done ? { done: typeof after.done === 'string' ? after.done : after.done(result.value) } : {}) }
   }
 }
 

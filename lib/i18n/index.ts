@@ -5,7 +5,7 @@
 import { createTranslator } from 'use-intl/core'
 import { messages } from './messages/fr'
 
-export { locale, timeZone, formatDate, formatDateTime, formatDay, formatTime, formatNumber } from './formats'
+export { locale, timeZone, defaultTimeZone, keepTimeZone, formatDate, formatDateTime, formatDay, formatShortDay, formatTime, formatHour, formatNumber } from './formats'
 
 export type Values = Record<string, string | number | Date>
 export type Translate = {
@@ -25,7 +25,6 @@ export function text(namespace: keyof typeof messages): Translate {
     locale: 'fr',
     messages: messages as Record<string, object>,
     namespace,
-    timeZone: 'Africa/Casablanca',
     onError: (error) => {
       throw error
     },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
+import { defaultTimeZone } from '@/lib/i18n'
 import { idField, lineField, optionalLine, optionalText, slugField, versionField } from '@/lib/http/fields'
 import { isPaletteName } from '@/lib/zellige'
 import { contrast, isColour, READABLE } from '@/lib/colour'
@@ -15,6 +16,10 @@ const accentField = z.preprocess(
   z.string().refine(isColour, { error: 'pages.colour', abort: true }).refine((colour) => contrast(colour, PAPER) >= READABLE, 'pages.contrast').nullable(),
 )
 
+/** Every zone that Node's own data knows. */
+export const timeZones = (): string[] => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]
+export const isTimeZone = (name: string): boolean => timeZones().includes(name)
+
 export const settingsSchema = z.object({
   name: lineField({ max: 60 }),
   shortName: lineField({ max: 30 }),
@@ -25,6 +30,7 @@ export const settingsSchema = z.object({
   accent: accentField,
   /** The id of an upload. */
   logo: z.preprocess((id) => id || null, idField.nullable()),
+  timeZone: z.preprocess((name) => name || defaultTimeZone, z.string({ error: 'invalid' }).refine(isTimeZone, 'pages.timeZone')),
 })
 export type SettingsInput = z.output<typeof settingsSchema>
 

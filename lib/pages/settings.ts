@@ -3,12 +3,12 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { change, db } from '@/lib/db'
-import { text } from '@/lib/i18n'
+import { defaultTimeZone, keepTimeZone, text } from '@/lib/i18n'
 import { photosOf, type Picture } from '@/lib/media'
 import { forbidden, invalid, type Result } from '@/lib/result'
 import { tags } from '@/lib/tags'
 import { mayEditSettings } from './policy'
-import type { SettingsInput } from './schema'
+import { isTimeZone, type SettingsInput } from './schema'
 
 const KEY = 'site'
 /** The audit names its subjects by id; the settings, being one, have the nil one. */
@@ -24,6 +24,7 @@ const stored = z.object({
   footerNote: z.string().nullable().catch('Les textes restent à celles et ceux qui les signent.'),
   accent: z.string().regex(/^#[0-9a-f]{6}$/).nullable().catch(null),
   logo: z.uuid().nullable().catch(null),
+  timeZone: z.string().refine(isTimeZone).catch(defaultTimeZone),
 })
 
 export type SiteSettings = {
@@ -36,6 +37,8 @@ export type SiteSettings = {
   logo: Picture | null
   /** `#rrggbb`, readable on paper; null for the product's own. */
   accent: string | null
+  /** In which dates are shown and appointments are made, as IANA names it. */
+  timeZone: string
 }
 
 /** The site's settings, as pages, feeds and mails show them; read once for a page, however many of its parts ask. */
@@ -50,6 +53,11 @@ export const siteSettings = cache(async (): Promise<SiteSettings> => {
     logo: photo ? { ...photo, alt: rest.name } : null,
   }
 })
+
+/** The magazine's time zone, as it is now. */
+export async function siteTimeZone(): Promise<string> {
+  return (await readStored()).timeZone
+}
 
 /** The id of the logo's upload, for the form that keeps or replaces it. */
 export async function logoUpload(): Promise<string | null> {
@@ -76,5 +84,7 @@ export async function saveSettings(actor: Actor, input: SettingsInput): Promise<
 
 async function readStored(): Promise<z.output<typeof stored>> {
   const row = await db().setting.findUnique({ where: { key: KEY }, select: { value: true } })
-  return stored.catch(() => stored.parse({})).parse(row?.value ?? {})
+  const settings = stored.catch(() => stored.parse({})).parse(row?.value ?? {})
+  keepTimeZone(settings.timeZone)
+  return settings
 }

@@ -12,6 +12,8 @@ export type Fleet = {
   workers: ChildProcess[]
   /** Starts one more web process, or the one on this port again. */
   startWeb(port?: number): Promise<Magazine>
+  /** Starts one more worker; `more` is its environment's alone. */
+  startWorker(more?: Record<string, string>): Promise<ChildProcess>
   /** One call of the command line; answers what it printed. */
   tribune(...words: string[]): Promise<string>
   /** What every process gets as its environment. */
@@ -35,12 +37,19 @@ export async function startFleet({ name, webs: count, worker = true, env: more =
     return web
   }
   for (let n = 0; n < count; n += 1) await startWeb()
-  const workers = worker ? [await startWorker(name, env)] : []
+  const workers: ChildProcess[] = []
+  const oneMore = async (extra: Record<string, string> = {}) => {
+    const child = await startWorker(name, { ...env, ...extra })
+    workers.push(child)
+    return child
+  }
+  if (worker) await oneMore()
   return {
     database,
     webs,
     workers,
     startWeb,
+    startWorker: oneMore,
     tribune,
     env,
     async stop() {

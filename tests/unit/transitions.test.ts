@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { anonymous, job, type Actor } from '@/lib/actor'
+import { anonymous, cli, job, type Actor } from '@/lib/actor'
 import { permissions, transitionFor, writingRefused, type Standing } from '@/lib/articles/policy'
 import { statuses, transitions, type ArticleStatus, type Verb } from '@/lib/articles/transitions'
 import { workflowPage } from '@/scripts/workflow-page'
@@ -45,6 +45,10 @@ const written: Record<string, Name[]> = {
   'in_review publish': staff,
   'changes_requested resubmit': owners,
   'accepted publish': staff,
+  'accepted schedule': staff,
+  'scheduled reschedule': staff,
+  'scheduled unschedule': staff,
+  'scheduled publish': staff,
   'published beginCorrection': ['owner', ...staff],
   'trashed restore': owners,
 }
@@ -87,8 +91,14 @@ describe('the workflow', () => {
 
   it('knows every pair of states that a verb joins', () => {
     const pairs = new Set(transitions.flatMap(({ from, to }) => from.map((state) => `${state} → ${to === 'same' ? state : to}`)))
-    const allowed = ['draft → submitted', 'changes_requested → submitted', 'submitted → draft', 'in_review → draft', 'submitted → in_review', 'in_review → changes_requested', 'submitted → declined', 'in_review → declined', 'in_review → accepted', 'draft → accepted', 'in_review → published', 'accepted → published', 'draft → published', 'published → draft', 'changes_requested → published', 'declined → published', 'draft → trashed', 'trashed → draft', ...statuses.map((state) => `${state} → ${state}`)]
+    const allowed = ['draft → submitted', 'changes_requested → submitted', 'submitted → draft', 'in_review → draft', 'submitted → in_review', 'in_review → changes_requested', 'submitted → declined', 'in_review → declined', 'in_review → accepted', 'draft → accepted', 'in_review → published', 'accepted → published', 'accepted → scheduled', 'scheduled → accepted', 'scheduled → published', 'draft → published', 'published → draft', 'changes_requested → published', 'declined → published', 'draft → trashed', 'trashed → draft', ...statuses.map((state) => `${state} → ${state}`)]
     expect([...pairs].sort()).toEqual(allowed.sort())
+  })
+
+  it('asks nothing of a scheduled text whose hour has come, and everything of an editor who is earlier', () => {
+    expect(transitionFor(job, article('scheduled'), 'publish')).toMatchObject({ needs: [] })
+    for (const name of ['editor', 'admin', 'owning editor'] as const) expect(transitionFor(actors[name], article('scheduled'), 'publish')).toMatchObject({ needs: ['readiness', 'decisions', 'version'] })
+    expect(transitionFor(cli, article('scheduled'), 'publish')).toMatchObject({ needs: ['readiness', 'decisions', 'version'] })
   })
 
   it('says nothing of an article to whom it does not concern', () => {

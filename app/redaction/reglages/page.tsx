@@ -3,7 +3,7 @@ import { workspacePage } from '@/app/workspace/entering'
 import { SettingsForm } from '@/components/studio/settings-form'
 import { Column, TitleBar } from '@/components/studio/title-bar'
 import { text } from '@/lib/i18n'
-import { logoUpload, siteSettings } from '@/lib/pages'
+import { logoUpload, siteSettings, timeZones } from '@/lib/pages'
 import { saveSettingsAction } from '@/lib/pages/actions'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.settings') })
@@ -14,7 +14,7 @@ export default workspacePage('admin', () => '/redaction/reglages', async () => {
     <>
       <TitleBar title={text('studio')('place.settings')} />
       <Column>
-        <SettingsForm settings={settings} logo={upload && logo?.kind === 'photo' ? { upload, photo: logo } : null} action={saveSettingsAction} />
+        <SettingsForm settings={settings} logo={upload && logo?.kind === 'photo' ? { upload, photo: logo } : null} timeZones={timeZones()} action={saveSettingsAction} />
       </Column>
     </>
   )

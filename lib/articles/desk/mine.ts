@@ -15,6 +15,7 @@ export type MyArticle = {
   savedAt: Date
   /** Since when it is in this state. */
   since: Date
+  scheduledFor: Date | null
   version: number
   /** What the editors said last, where they sent it back or declined it. */
   message: string | null
@@ -29,7 +30,7 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   const rows = await db().article.findMany({
     where: { ownerId: actor.id },
     select: {
-      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
+      id: true, slug: true, status: true, statusChangedAt: true, scheduledFor: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
@@ -48,6 +49,7 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       section: row.workingRevision?.section?.name ?? null,
       savedAt: row.workingRevision?.savedAt ?? row.statusChangedAt,
       since: row.statusChangedAt,
+      scheduledFor: row.scheduledFor,
       version: row.workingRevision?.version ?? 1,
       message: messages.get(row.id) ?? null,
       openSuggestions: row.openSuggestions,

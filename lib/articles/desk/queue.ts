@@ -23,6 +23,7 @@ export type DeskRow = {
   /** Since when it is in this state. */
   since: Date
   submittedAt: Date | null
+  scheduledFor: Date | null
   version: number
   /** What waits for a decision, as far as this actor sees it. */
   openSuggestions: number
@@ -46,7 +47,7 @@ const byTab: Record<DeskTab, Prisma.ArticleWhereInput> = {
 const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted']
 
 const shape = {
-  id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
+  id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, scheduledFor: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
   owner: { select: { id: true, name: true, profile: { select: { slug: true, name: true } } } },
   assignee: { select: { id: true, name: true } },
   workingRevision: { select: { title: true, standfirst: true, version: true, section: { select: { slug: true, name: true } } } },
@@ -113,6 +114,7 @@ function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): Omit<De
     isWithdrawn: row.withdrawnAt !== null,
     since: row.statusChangedAt,
     submittedAt: row.submittedAt,
+    scheduledFor: row.scheduledFor,
     version: workingRevision?.version ?? 1,
     openSuggestions: row.openSuggestions,
   }

@@ -1,8 +1,9 @@
 /** The text in work, with everything its page needs to say what may be done with it. */
-import type { Actor } from '@/lib/actor'
+import { isStaff, type Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { workingTextOf } from '../holding'
+import type { Embargo } from '../embargo'
 import { uploadsOf } from '../pictures'
 import { openThreadsByKind } from '../notes/counting'
 import { isPublic, permissions, writingRefused } from '../policy'
@@ -31,6 +32,10 @@ export type TextInWork = {
   since: Date
   submittedAt: Date | null
   publishedAt: Date | null
+  scheduledFor: Date | null
+  embargo: Embargo | null
+  /** Whether this actor may set an embargo. */
+  mayEmbargo: boolean
   /** What the editors said last, while it still stands. */
   message: string | null
   /** Whether this actor may write in it now. */
@@ -52,7 +57,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
+      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, scheduledFor: true, embargoUntil: true, embargoReason: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
       owner: { select: { id: true, name: true } },
       assignee: { select: { id: true, name: true } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
@@ -77,6 +82,9 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     since: row.statusChangedAt,
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
+    scheduledFor: row.scheduledFor,
+    embargo: row.embargoUntil && { until: row.embargoUntil, reason: row.embargoReason ?? '' },
+    mayEmbargo: isStaff(actor),
     message: messages.get(id) ?? null,
     editable: writingRefused(actor, row) === null,
     may,

@@ -1,12 +1,13 @@
 /** One article as readers see it: its published revision, and what belongs beside it. */
 import { z } from 'zod'
-import { db } from '@/lib/db'
+import { db, type PublicNoteKind } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { tags, type Tag } from '@/lib/tags'
 import { uploadsIn } from '@/lib/content/text'
 import type { Doc } from '@/lib/content/types'
 import type { ArticleCard } from '../card'
 import { isPublic } from '../policy'
+import { publicNoteKinds } from '../schema'
 import { articlePath } from '../slugs'
 import { storedBody } from '../stored'
 import { cardColumns, cardJoins, cardRow } from './card-rows'
@@ -22,6 +23,7 @@ export type PublicArticle = ArticleCard & {
   figures: ReadonlyMap<string, Photo>
   updatedAt: Date | null
   updateNote: string | null
+  updateKind: PublicNoteKind
   keywords: { slug: string; name: string }[]
   related: ArticleCard[]
   commentsOpen: boolean
@@ -37,17 +39,19 @@ const articleRow = cardRow.extend({
   sectionId: z.string().nullable(),
   publishedRevisionId: z.string().nullable(),
   withdrawnAt: z.date().nullable(),
+  withdrawnTo: z.string().nullable(),
   republishedAt: z.date().nullable(),
   commentPolicy: z.enum(['open', 'closed']),
   body: z.unknown(),
   publicNote: z.string().nullable(),
+  publicNoteKind: z.enum(publicNoteKinds).nullable(),
   keywords: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
 })
 
 /** Whatever has this slug, public or not. */
 async function articleAt(slug: string): Promise<z.output<typeof articleRow> | undefined> {
   const rows = await db().$queryRaw`
-    SELECT ${cardColumns}, a."sectionId", a."publishedRevisionId", a."withdrawnAt", a."republishedAt", a."commentPolicy"::text, r.body, r."publicNote",
+    SELECT ${cardColumns}, a."sectionId", a."publishedRevisionId", a."withdrawnAt", a."withdrawnTo", a."republishedAt", a."commentPolicy"::text, r.body, r."publicNote", r."publicNoteKind"::text,
       ARRAY(
         SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) FROM "RevisionTag" k JOIN "Tag" t ON t.id = k."tagId"
         WHERE k."revisionId" = a."publishedRevisionId" ORDER BY k.position) AS keywords
@@ -63,7 +67,10 @@ export async function publicArticle(slug: string): Promise<PublicArticleAnswer> 
     const to = await movedTo(articlePath(slug))
     return to ? { kind: 'moved', to, tags: [here] } : { kind: 'missing', tags: [here] }
   }
-  if (!isPublic(row)) return { kind: 'gone', tags: [here, tags.article(row.id)] }
+  if (!isPublic(row)) {
+    const known = [here, tags.article(row.id)]
+    return row.withdrawnTo === null ? { kind: 'gone', tags: known } : { kind: 'moved', to: row.withdrawnTo, tags: known }
+  }
 
   const body = storedBody(row.body)
   const { keywords } = row
@@ -74,6 +81,7 @@ export async function publicArticle(slug: string): Promise<PublicArticleAnswer> 
     figures: photos,
     updatedAt: row.republishedAt,
     updateNote: row.publicNote,
+    updateKind: row.publicNoteKind ?? 'update',
     keywords: keywords.map(({ slug: tagSlug, name }) => ({ slug: tagSlug, name })),
     related,
     commentsOpen: row.commentPolicy === 'open',

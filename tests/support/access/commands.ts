@@ -49,6 +49,7 @@ const on = <T>(make: (world: World) => T | Promise<T>, run: (actor: Actor, it: T
 const message = 'Reprenez la fin, s’il vous plaît.'
 const note = 'D’où vient ce chiffre ?'
 const publishing = { publicNote: null, slug: undefined }
+const inTime = { date: '2099-12-01', time: '09:00' }
 const aText = (world: World) => ({ title: 'Autre titre', standfirst: '', sectionId: world.section.id, tags: [], body: aBody(), hero: null })
 
 /** The author's draft, written in once more after a version of it was kept. */
@@ -58,6 +59,14 @@ async function twoRevisions(world: World): Promise<{ id: string; version: number
   const saved = await articles.saveText(world.people.author, { ...it, ...aText(world) })
   if (!saved.ok) throw new Error(saved.kind)
   return { id: it.id, version: saved.value.version }
+}
+
+/** The author's text, which waits for its hour. */
+async function scheduled(world: World): Promise<{ id: string; version: number; was: Date }> {
+  const it = await world.text('accepted')
+  const done = await articles.scheduleArticle(world.people.editor, { ...it, ...publishing, date: '2099-11-30', time: '09:00' })
+  if (!done.ok) throw new Error(done.kind)
+  return { ...it, was: done.value.at }
 }
 
 export const commands: Record<string, Row> = {
@@ -71,6 +80,11 @@ export const commands: Record<string, Row> = {
   'articles/decline': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.decline(actor, { id, message })) },
   'articles/acceptArticle': { may: itsEditors, prepare: on(text('in_review'), (actor, it) => articles.acceptArticle(actor, it)) },
   'articles/publishArticle': { may: itsEditors, prepare: on(text('accepted'), (actor, it) => articles.publishArticle(actor, { ...it, ...publishing })) },
+  'articles/scheduleArticle': { may: itsEditors, prepare: on(text('accepted'), (actor, it) => articles.scheduleArticle(actor, { ...it, ...publishing, ...inTime })) },
+  'articles/rescheduleArticle': { may: itsEditors, prepare: on(scheduled, (actor, it) => articles.rescheduleArticle(actor, { ...it, ...inTime })) },
+  'articles/unscheduleArticle': { may: itsEditors, prepare: on(scheduled, (actor, { id }) => articles.unscheduleArticle(actor, { id })) },
+  'articles/setEmbargo': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.setEmbargo(actor, { id, ...inTime, reason: 'Rapport publié ce jour-là' })) },
+  'articles/liftEmbargo': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.liftEmbargo(actor, { id })) },
   'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id })) },
   'articles/abandonCorrection': { may: authorAndEditors, prepare: on(text('draft', { published: true }), (actor, { id }) => articles.abandonCorrection(actor, { id })) },
   'articles/unpublish': { may: itsEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.unpublish(actor, { id, message: null })) },

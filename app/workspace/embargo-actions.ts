@@ -1,0 +1,3 @@
+import { liftEmbargoAction, setEmbargoAction } from '@/lib/articles/actions'
+
+export const embargoActions = { set: setEmbargoAction, lift: liftEmbargoAction }

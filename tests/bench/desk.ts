@@ -1,0 +1,22 @@
+/** The desk: what is due at its hour. One file a measurement, under `desk/`. */
+import { build } from '@/lib/cli/build'
+import { due } from './desk/due'
+import type { Options } from './options'
+import type { Figure } from './report'
+
+const DUE = 200
+
+const parts: Record<string, (options: Options) => Promise<Figure[]>> = {
+  due: ({ articles }) => due({ articles: articles || DUE }),
+}
+
+export async function desk(options: Options): Promise<Figure[]> {
+  await build({ force: false })
+  const figures: Figure[] = []
+  for (const [name, measure] of Object.entries(parts)) {
+    if (options.parts.length > 0 && !options.parts.includes(name)) continue
+    console.log(`\n── ${name}`)
+    figures.push(...(await measure(options)))
+  }
+  return figures
+}
