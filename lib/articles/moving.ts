@@ -20,7 +20,19 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
 /** What the event of a step remembers. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+export type MoveData = {
+  from: ArticleStatus
+  to: ArticleStatus
+  message?: string
+  publicNote?: string
+  first?: boolean
+  /** Numbers of the revisions that readers see now, and saw before. */
+  revision?: number
+  revisionWas?: number
+  /** Where readers find it now, and found it before. */
+  slug?: string
+  slugWas?: string
+}
 
 type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
 /** What a verb adds to the step: columns of the article, and what the event should remember. */

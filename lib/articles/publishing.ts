@@ -9,7 +9,7 @@ import { plainText, readingMinutes, wordCount } from '@/lib/content/text'
 import { text } from '@/lib/i18n'
 import { invalid, type Result } from '@/lib/result'
 import type { HeldArticle } from './holding'
-import { move, type Moved } from './moving'
+import { move, type MoveData, type Moved } from './moving'
 import { isPublic } from './policy'
 import { freeze, handOf, openCopy } from './revisions'
 import type { ArticleOnly, PublishArticle } from './schema'
@@ -37,7 +37,12 @@ export const publishArticle = (actor: Actor, { id, version, publicNote, slug: wa
     touchAppearances(change, before ? [before, after] : [after], !isPublic(article) || !sameAuthors)
     return {
       article: { slug, publishedRevisionId: revisionId, withdrawnAt: null, ...copies(article), ...(first ? { publishedAt: change.at } : { republishedAt: change.at }) },
-      event: { first, ...(publicNote && !first ? { publicNote } : {}) },
+      event: {
+        first,
+        ...(publicNote && !first ? { publicNote } : {}),
+        ...(await revisionsOnline(change, article, revisionId)),
+        ...(first ? { slug } : slug === article.slug ? {} : { slug, slugWas: article.slug }),
+      },
     }
   })
 
@@ -52,6 +57,14 @@ export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Re
     await shareSettled(change, article, sharedTextOf(published), handOf(actor))
     return { article: { workingRevisionId: published.id } }
   })
+
+/** What readers see from now on and what they saw, by number. */
+async function revisionsOnline(c: Change, article: HeldArticle, published: string): Promise<Pick<MoveData, 'revision' | 'revisionWas'>> {
+  const rows = await c.db.revision.findMany({ where: { id: { in: [published, ...(article.publishedRevisionId ? [article.publishedRevisionId] : [])] } }, select: { id: true, number: true } })
+  const numberOf = (id: string | null) => rows.find((row) => row.id === id)?.number
+  const [revision, revisionWas] = [numberOf(published), numberOf(article.publishedRevisionId)]
+  return { ...(revision === undefined ? {} : { revision }), ...(revisionWas === undefined ? {} : { revisionWas }) }
+}
 
 /** A note for readers belongs to the revision, and a frozen revision takes none: then its copy is published. */
 async function revisionToPublish(c: Change, actor: Actor, article: HeldArticle, publicNote: string | null): Promise<string> {
