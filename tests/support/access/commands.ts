@@ -128,6 +128,7 @@ export const commands: Record<string, Row> = {
   'pages/savePage': { may: staff, prepare: on(({ people: { admin } }) => pages.editablePage(admin, 'a-propos'), (actor, page) => pages.savePage(actor, { slug: 'a-propos', version: page.ok ? page.value.version : 0, title: 'À propos', body: aBody() })) },
 
   'record/journal': { may: staffOrNull, prepare: async () => (actor) => record.journal(actor, record.journalQuery.parse({})) },
+  'record/statistics': { may: staffOrNull, prepare: async () => (actor) => record.statistics(actor, record.statisticsQuery.parse({})) },
   'record/exportRecord': { may: staff, prepare: async () => (actor) => record.exportRecord(actor, record.exportQuery.parse({})) },
 
   'people/apply': { may: everybody, prepare: async () => (actor) => people.apply(actor, { name: 'Hanane', email: anAddress(), motivation: 'Raconter.', topics: 'Archives', links: null, consent: 'on' }) },
