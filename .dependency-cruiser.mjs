@@ -1,5 +1,5 @@
 /** Arrows run one way: app → components → lib/<domain> → lib/<ground>. */
-const domains = '^lib/(articles|submissions|comments|newsletter|people|proposals|media|search|pages|privacy)/'
+const domains = '^lib/(articles|submissions|comments|newsletter|people|proposals|media|search|pages|privacy|record)/'
 const ground = '^lib/(auth|front|cdn|tags|db|jobs|mail|storage|i18n|http|log|metrics|tracing|process|content|zellige)/'
 
 export default {

@@ -70,7 +70,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         actions={actions}
         panels={[
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
-          { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
+          { key: 'history', label: t('history.title'), content: <History rows={history ?? []} whole={base === '/redaction' ? `/redaction/journal?article=${id}` : undefined} /> },
         ]}
       />
     </>

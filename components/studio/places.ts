@@ -1,7 +1,7 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, ChartColumn, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'mine' | 'profile'
+export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'profile'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
@@ -13,6 +13,8 @@ export const places: readonly Place[] = [
   { key: 'sections', href: '/redaction/rubriques', icon: BookOpen, group: 2, who: 'staff' },
   { key: 'pages', href: '/redaction/pages', icon: PanelsTopLeft, group: 2, who: 'staff' },
   { key: 'settings', href: '/redaction/reglages', icon: Settings, group: 2, who: 'admin' },
+  { key: 'journal', href: '/redaction/journal', icon: ScrollText, group: 2, who: 'staff' },
+  { key: 'statistics', href: '/redaction/statistiques', icon: ChartColumn, group: 2, who: 'staff' },
   { key: 'mine', href: '/espace', icon: PenLine, group: 3, who: 'author' },
   { key: 'profile', href: '/espace/profil', icon: UserRound, group: 3, who: 'author' },
 ]

@@ -64,7 +64,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>
-          <div className="-mx-5"><History rows={history} /></div>
+          <div className="-mx-5"><History rows={history} whole={`/redaction/journal?article=${read.id}`} /></div>
         </section>
       </div>
       {verbs.length > 0 && <MoveBar key={`${read.id}-${work.status}`} {...moves} verbs={verbs} next={{ taken, decided }} />}

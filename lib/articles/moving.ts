@@ -19,8 +19,25 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
-/** What the event of a step remembers; `when`: the hour it is about; `scheduledBy`: who had chosen it; `sentTo`: where readers find something else. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; noteKind?: PublicNoteKind; first?: boolean; when?: string; scheduledBy?: string; sentTo?: string }
+/**
+ * What the event of a step remembers. `when`: the hour it is about; `scheduledBy`: who had chosen it; `sentTo`: where
+ * readers find something else. `revision` and `slug`: which one readers see now, and where; with `Was`, before.
+ */
+export type MoveData = {
+  from: ArticleStatus
+  to: ArticleStatus
+  message?: string
+  publicNote?: string
+  noteKind?: PublicNoteKind
+  first?: boolean
+  when?: string
+  scheduledBy?: string
+  sentTo?: string
+  revision?: number
+  revisionWas?: number
+  slug?: string
+  slugWas?: string
+}
 
 export type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
 /** What a verb adds to the step: columns of the article, what the event should remember, and to the answer. */

@@ -4,13 +4,13 @@
  * say in public what was corrected.
  */
 import type { Actor } from '@/lib/actor'
-import { databaseNow, type Prisma } from '@/lib/db'
+import { databaseNow, type Change, type Prisma } from '@/lib/db'
 import { plainText, readingMinutes, wordCount } from '@/lib/content/text'
 import type { Failure, Result } from '@/lib/result'
 import { addressToPublish } from './address'
 import { embargoRefused } from './embargo'
 import type { HeldArticle } from './holding'
-import { move, type Effects, type Moved, type Step } from './moving'
+import { move, type Effects, type MoveData, type Moved, type Step } from './moving'
 import { isPublic } from './policy'
 import { noteForReaders } from './public-note'
 import { freeze, handOf } from './revisions'
@@ -46,7 +46,12 @@ export async function publication({ actor, change, article }: Step, { publicNote
   touchAppearances(change, before ? [before, after] : [after], !isPublic(article) || !sameAuthors)
   return {
     article: { slug, publishedRevisionId: revisionId, withdrawnAt: null, withdrawnTo: null, ...nothingScheduled, ...copies(article), ...(first ? { publishedAt: change.at } : { republishedAt: change.at }) },
-    event: { first, ...(note && !first ? { publicNote: note, noteKind: kind } : {}) },
+    event: {
+      first,
+      ...(note && !first ? { publicNote: note, noteKind: kind } : {}),
+      ...(await revisionsOnline(change, article, revisionId)),
+      ...(first ? { slug } : slug === article.slug ? {} : { slug, slugWas: article.slug }),
+    },
   }
 }
 
@@ -61,6 +66,14 @@ export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Re
     await shareSettled(change, article, sharedTextOf(published), handOf(actor))
     return { article: { workingRevisionId: published.id } }
   })
+
+/** What readers see from now on and what they saw, by number. */
+async function revisionsOnline(c: Change, article: HeldArticle, published: string): Promise<Pick<MoveData, 'revision' | 'revisionWas'>> {
+  const rows = await c.db.revision.findMany({ where: { id: { in: [published, ...(article.publishedRevisionId ? [article.publishedRevisionId] : [])] } }, select: { id: true, number: true } })
+  const numberOf = (id: string | null) => rows.find((row) => row.id === id)?.number
+  const [revision, revisionWas] = [numberOf(published), numberOf(article.publishedRevisionId)]
+  return { ...(revision === undefined ? {} : { revision }), ...(revisionWas === undefined ? {} : { revisionWas }) }
+}
 
 function copies({ working }: HeldArticle): Prisma.ArticleUncheckedUpdateInput {
   const body = storedBody(working.body)

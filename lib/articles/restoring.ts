@@ -37,7 +37,7 @@ export function restoreRevision(actor: Actor, { id, number, version }: RestoreRe
     if ('ok' in written) return written
     const made = await c.db.revision.update({ where: { id: written.revisionId }, data: { restoredFrom: number }, select: { number: true } })
     await freeze(c, written.revisionId, 'restore')
-    c.record('restoreRevision', { type: 'article', id }, { number, into: made.number })
+    c.record('restoreRevision', { type: 'article', id }, { number, into: made.number, replaced: article.working.number })
     return c.done({ id, number: made.number, version: written.version })
   })
 }

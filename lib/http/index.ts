@@ -1,5 +1,6 @@
 export { endpoint, plain } from './endpoint'
 export { jsonEndpoint } from './json-endpoint'
+export { download } from './download'
 export { BadBody, readBytes, readForm, readJson, sameOrigin } from './body'
 export { clientAddress } from './client'
 export { limit, type LimitName } from './limits'

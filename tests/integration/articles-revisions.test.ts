@@ -115,7 +115,7 @@ describe('restoring', () => {
     expect(replaced).toMatchObject({ title: 'Deux', reason: 'replaced', frozenAt: expect.any(Date) })
     expect(restored).toMatchObject({ title: 'Un', reason: 'restore', restoredFrom: 1, name: null, frozenAt: expect.any(Date), makerId: author.id })
     expect(await db().revisionByline.count({ where: { revisionId: restored?.id } })).toBe(1)
-    expect(await db().event.findFirst({ where: { subjectId: id, verb: 'restoreRevision' } })).toMatchObject({ data: { number: 1, into: 3 } })
+    expect(await db().event.findFirst({ where: { subjectId: id, verb: 'restoreRevision' } })).toMatchObject({ data: { number: 1, into: 3, replaced: 2 } })
     expect((await articleHistory(author, id))?.[0]?.label).toBe('a restauré la révision 1')
   })
 

@@ -1,37 +1,11 @@
 /** What happened to an article, in words. */
-import { z } from 'zod'
-import type { Actor } from '@/lib/actor'
-import { db, type PublicNoteKind } from '@/lib/db'
-import { text } from '@/lib/i18n'
-import { momentInWords } from '@/lib/i18n/moment'
-import { publicNoteKinds } from '../schema'
+import { isStaff, type Actor } from '@/lib/actor'
+import { recordOfArticle, type RecordRow } from '@/lib/record'
 import { seenArticle } from './seen'
 
-export type HistoryRow = { id: string; at: Date; by: string; verb: string; label: string; message: string | null; publicNote: string | null; noteKind: PublicNoteKind; from: string | null; to: string | null }
+export type HistoryRow = RecordRow
 
-const remembered = z.object({
-  from: z.string().nullable().catch(null).default(null),
-  to: z.string().nullable().catch(null).default(null),
-  message: z.string().nullable().catch(null).default(null),
-  publicNote: z.string().nullable().catch(null).default(null),
-  first: z.boolean().catch(true).default(true),
-  number: z.number().catch(0).default(0),
-  name: z.string().catch('').default(''),
-  when: z.iso.datetime().transform((at) => momentInWords(new Date(at))).catch('').default(''),
-  scheduledBy: z.string().catch('').default(''),
-  sentTo: z.string().catch('').default(''),
-  noteKind: z.enum(publicNoteKinds).catch('update').default('update'),
-})
-
-/** The history of an article, the last event first; null when there is no such article for this actor. */
+/** The history of an article, the last event first; null when there is no such article for this actor. Its author does not see what editors did among themselves. */
 export async function articleHistory(actor: Actor, id: string): Promise<HistoryRow[] | null> {
-  if (!(await seenArticle(actor, id))) return null
-  const t = text('articles')
-  const events = await db().event.findMany({ where: { subject: 'article', subjectId: id }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
-  return events.map(({ id: eventId, at, actorId, actorName, verb, data }) => {
-    const { first, number, name, when, scheduledBy, sentTo, ...rest } = remembered.parse(data)
-    const told = verb === 'publish' && !first ? 'republish' : verb
-    const key = `history.${told}${scheduledBy ? 'OnTime' : sentTo ? 'SendingTo' : ''}`
-    return { id: eventId, at, by: actorId === null ? t('system') : actorName, verb, label: t.has(key) ? t(key, { number, name, when, scheduledBy, sentTo }) : verb, ...rest }
-  })
+  return (await seenArticle(actor, id)) ? recordOfArticle(id, { editorsToo: isStaff(actor) }) : null
 }

@@ -21,7 +21,7 @@ export function editNote(actor: Actor, input: EditNote): Promise<Result<NoteChan
     if (refused) return refused
     if (note.body !== input.body) {
       await c.db.note.update({ where: { id: note.id }, data: { body: input.body, mentions: input.mentions, editedAt: c.at } })
-      c.record('editNote', { type: 'note', id: thread.id }, { article: thread.article.id, note: note.id })
+      c.record('editNote', { type: 'note', id: thread.id }, { article: thread.article.id, kind: thread.kind, note: note.id })
       await announceNotes(c.db, thread)
     }
     return c.done({ note: note.id, threadGone: false })
@@ -37,7 +37,7 @@ export function deleteNote(actor: Actor, input: NoteOnly): Promise<Result<NoteCh
     await c.db.note.delete({ where: { id: note.id } })
     const threadGone = (await c.db.note.count({ where: { threadId: thread.id } })) === 0
     if (threadGone) await c.db.noteThread.delete({ where: { id: thread.id } })
-    c.record('deleteNote', { type: 'note', id: thread.id }, { article: thread.article.id, note: note.id })
+    c.record('deleteNote', { type: 'note', id: thread.id }, { article: thread.article.id, kind: thread.kind, note: note.id })
     await announceNotes(c.db, thread)
     return c.done({ note: note.id, threadGone })
   })

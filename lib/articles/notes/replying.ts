@@ -19,7 +19,7 @@ export function reply(actor: Actor, input: Reply): Promise<Result<WrittenNote>> 
     if (thread.resolvedAt) await setResolution(c, actor, thread, false)
     const written = await addNote(c, actor, thread, input)
     if ('ok' in written) return written
-    c.record('reply', { type: 'note', id: thread.id }, { article: thread.article.id, note: written.note })
+    c.record('reply', { type: 'note', id: thread.id }, { article: thread.article.id, kind: thread.kind, note: written.note })
     return c.done(written)
   })
 }

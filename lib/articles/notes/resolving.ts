@@ -24,8 +24,8 @@ function settle(actor: Actor, input: ThreadOnly, resolved: boolean): Promise<Res
 
 /** Settles a held thread, or opens it again. */
 export async function setResolution(c: Change, actor: Actor, thread: HeldThread, resolved: boolean): Promise<void> {
-  const { id, article } = thread
+  const { id, kind, article } = thread
   await c.db.noteThread.update({ where: { id }, data: resolved ? { resolvedAt: c.at, resolvedById: handOf(actor) } : { resolvedAt: null, resolvedById: null } })
-  c.record(resolved ? 'resolveThread' : 'reopenThread', { type: 'note', id }, { article: article.id })
+  c.record(resolved ? 'resolveThread' : 'reopenThread', { type: 'note', id }, { article: article.id, kind })
   await announceNotes(c.db, thread)
 }

@@ -12,6 +12,7 @@ import * as media from '@/lib/media'
 import * as newsletter from '@/lib/newsletter'
 import * as pages from '@/lib/pages'
 import * as people from '@/lib/people'
+import * as record from '@/lib/record'
 import { anAddress } from '../audience'
 import { aBody } from '../builders'
 import { aPicture } from '../pictures'
@@ -139,6 +140,10 @@ export const commands: Record<string, Row> = {
   'pages/editablePages': { may: staff, prepare: async () => (actor) => pages.editablePages(actor) },
   'pages/editablePage': { may: staff, prepare: async () => (actor) => pages.editablePage(actor, 'a-propos') },
   'pages/savePage': { may: staff, prepare: on(({ people: { admin } }) => pages.editablePage(admin, 'a-propos'), (actor, page) => pages.savePage(actor, { slug: 'a-propos', version: page.ok ? page.value.version : 0, title: 'À propos', body: aBody() })) },
+
+  'record/journal': { may: staffOrNull, prepare: async () => (actor) => record.journal(actor, record.journalQuery.parse({})) },
+  'record/statistics': { may: staffOrNull, prepare: async () => (actor) => record.statistics(actor, record.statisticsQuery.parse({})) },
+  'record/exportRecord': { may: staff, prepare: async () => (actor) => record.exportRecord(actor, record.exportQuery.parse({})) },
 
   'people/apply': { may: everybody, prepare: async () => (actor) => people.apply(actor, { name: 'Hanane', email: anAddress(), motivation: 'Raconter.', topics: 'Archives', links: null, consent: 'on' }) },
   'people/acceptApplication': { may: staff, prepare: on((world) => world.application(), (actor, id) => people.acceptApplication(actor, { id, message: null })) },

@@ -88,4 +88,7 @@ export const routes: Record<string, Answer[]> = {
   '/redaction/pages/[slug]': staff,
   '/redaction/personnes': staff,
   '/redaction/reglages': admins,
+  '/redaction/journal': staff,
+  '/redaction/journal/export': row('absent absent absent absent page page absent'),
+  '/redaction/statistiques': staff,
 }

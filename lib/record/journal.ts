@@ -1,0 +1,80 @@
+/** The journal of the desk: everything that was done, the last first, narrowed by what stands in the address. */
+import { z } from 'zod'
+import { isAdmin, isStaff, type Actor } from '@/lib/actor'
+import { db, Prisma } from '@/lib/db'
+import { text } from '@/lib/i18n'
+import { actName, articleVerbs, otherVerbs } from './acts'
+import { conditionOf } from './filtering'
+import { visibleTo } from './policy'
+import { readEvents, type Place, type RecordRow } from './rows'
+import type { JournalQuery } from './schema'
+
+const pageSize = 50
+/** So many names are offered while one types. */
+const NAMES = 200
+
+export type Choice = { value: string; label: string }
+export type Journal = {
+  rows: RecordRow[]
+  /** Where the next page begins. */
+  next: string | null
+  /** Acts to choose from, by what they are done to. */
+  acts: { articles: Choice[]; others: Choice[] }
+  names: string[]
+  /** Whom and what the address names by id. */
+  person: string | null
+  article: string | null
+}
+
+/** A page of the journal; null for who does not work there. */
+export async function journal(actor: Actor, query: JournalQuery): Promise<Journal | null> {
+  if (!isStaff(actor)) return null
+  const [found, names, person, article] = await Promise.all([
+    readEvents({ where: await conditionOf(visibleTo(actor), query), order: 'desc', after: placeIn(query.suite), take: pageSize + 1 }),
+    namesFor(actor),
+    nameOf(query.qui),
+    titleOf(query.article),
+  ])
+  const rows = found.slice(0, pageSize)
+  const last = rows.at(-1)
+  return {
+    rows,
+    next: found.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
+    acts: { articles: choices(articleVerbs), others: isAdmin(actor) ? choices(otherVerbs) : [] },
+    names,
+    person,
+    article,
+  }
+}
+
+const choices = (verbs: readonly string[]): Choice[] => verbs.map((value) => ({ value, label: actName(value) }))
+
+const placeShape = z.tuple([z.iso.datetime(), z.uuid()])
+function placeIn(cursor: string | null): Place | null {
+  const parsed = placeShape.safeParse(cursor?.split('_'))
+  return parsed.success ? { at: new Date(parsed.data[0]), id: parsed.data[1] } : null
+}
+
+const nameRows = z.array(z.object({ name: z.string() }))
+
+/** Editors first, then whoever did something that this actor sees. */
+async function namesFor(actor: Actor): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT u.name FROM "User" u
+    WHERE u.role IN ('editor', 'admin') OR EXISTS (SELECT 1 FROM "Event" e WHERE e."actorId" = u.id AND ${visibleTo(actor)})
+    ORDER BY u.role IN ('editor', 'admin') DESC, u.name, u.id LIMIT ${NAMES}`
+  return [...new Set(nameRows.parse(rows).map(({ name }) => name))]
+}
+
+const isId = (value: string): boolean => z.uuid().safeParse(value).success
+
+async function nameOf(id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  return (await db().user.findUnique({ where: { id }, select: { name: true } }))?.name ?? text('articles')('notes.gone')
+}
+
+async function titleOf(id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  const [row] = nameRows.parse(await db().$queryRaw(Prisma.sql`SELECT coalesce(nullif(r.title, ''), a.title) AS name FROM "Article" a LEFT JOIN "Revision" r ON r.id = a."workingRevisionId" WHERE a.id = ${id}::uuid`))
+  return row ? row.name || text('articles')('untitled') : text('record')('goneArticle')
+}
