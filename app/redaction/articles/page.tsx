@@ -38,7 +38,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
       <ArticleTable
         rows={queue.rows}
         q={asked.q}
-        sort={asked.sort ?? 'newest'}
+        sort={asked.sort === 'oldest' ? 'oldest' : 'newest'}
         section={asked.section}
         sections={sections}
         keep={{ onglet: filters.onglet ?? '' }}

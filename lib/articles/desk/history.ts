@@ -1,8 +1,8 @@
 /** What happened to an article, in words. */
 import { z } from 'zod'
-import type { Actor } from '@/lib/actor'
+import { isStaff, type Actor } from '@/lib/actor'
 import { db } from '@/lib/db'
-import { text } from '@/lib/i18n'
+import { formatDate, text } from '@/lib/i18n'
 import { seenArticle } from './seen'
 
 export type HistoryRow = { id: string; at: Date; by: string; verb: string; label: string; message: string | null; publicNote: string | null; from: string | null; to: string | null }
@@ -17,14 +17,20 @@ const remembered = z.object({
   name: z.string().catch('').default(''),
 })
 
+/** Labels are words among editors. */
+const amongEditors = ['label', 'unlabel'] as const
+
 /** The history of an article, the last event first; null when there is no such article for this actor. */
 export async function articleHistory(actor: Actor, id: string): Promise<HistoryRow[] | null> {
   if (!(await seenArticle(actor, id))) return null
   const t = text('articles')
-  const events = await db().event.findMany({ where: { subject: 'article', subjectId: id }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
+  const events = await db().event.findMany({ where: { subject: 'article', subjectId: id, ...(isStaff(actor) ? {} : { verb: { notIn: [...amongEditors] } }) }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
   return events.map(({ id: eventId, at, actorId, actorName, verb, data }) => {
     const { first, number, name, ...rest } = remembered.parse(data)
     const key = `history.${verb === 'publish' && !first ? 'republish' : verb}`
-    return { id: eventId, at, by: actorId === null ? t('system') : actorName, verb, label: t.has(key) ? t(key, { number, name }) : verb, ...rest }
+    return { id: eventId, at, by: actorId === null ? t('system') : actorName, verb, label: t.has(key) ? t(key, { number, name, day: dayIn(rest.to) }) : verb, ...rest }
   })
 }
+
+/** A deadline is remembered as a moment; everything else that an event leads to is a word. */
+const dayIn = (to: string | null): string => (to && !Number.isNaN(Date.parse(to)) ? formatDate(new Date(to)) : '')
