@@ -1,16 +1,13 @@
 /** Who has a text in hand: given to any active editor, or to nobody. */
 import { isSelf, type Actor } from '@/lib/actor'
-import { db, type Prisma } from '@/lib/db'
+import { db } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { conflict, invalid, type Failure, type Result } from '@/lib/result'
 import { changeAtDesk } from './changing'
+import { activeEditors, type Editor } from './people'
 import type { Assign } from './schema'
 
-export type Editor = { id: string; name: string }
 export type Assigned = { id: string; assignee: Editor | null }
-
-/** Whom a text can be given to. */
-export const activeEditors: Prisma.UserWhereInput = { status: 'active', role: { in: ['editor', 'admin'] } }
 
 /**
  * Gives the text to an editor (by id) or, with null, to nobody. `seen` is who had it when

@@ -5,10 +5,8 @@ import { handOf } from '../revisions'
 import { deskCounts, firstOf } from './queue'
 import { inTab, narrowing } from './narrowing'
 import { rowsOf, type DeskRow } from './rows'
-import type { DeskFilters, DeskTab } from './schema'
+import { boardTabs, type BoardTab, type DeskFilters } from './schema'
 
-export const boardTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled'] as const satisfies readonly DeskTab[]
-export type BoardTab = (typeof boardTabs)[number]
 export type BoardColumn = { tab: BoardTab; count: number; rows: DeskRow[] }
 
 /** A column shows so many cards; the rest are in its list. */

@@ -39,6 +39,12 @@ export async function deskQueue(actor: Actor, query: DeskQuery): Promise<DeskQue
   }
 }
 
+/** One text as the lists show it; null when there is none, or for who does not work at the desk. */
+export async function deskRow(actor: Actor, id: string): Promise<DeskRow | null> {
+  if (!isStaff(actor) || !z.uuid().safeParse(id).success) return null
+  return (await rowsOf(actor, Prisma.sql`SELECT ${id}::uuid AS id, 1 AS place`))[0] ?? null
+}
+
 /** How many texts wait to be read by somebody: the number in the rail. Null for who does not work at the desk. */
 export async function waitingTexts(actor: Actor): Promise<number | null> {
   return isStaff(actor) ? db().article.count({ where: { status: 'submitted' } }) : null

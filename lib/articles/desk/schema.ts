@@ -7,6 +7,10 @@ import { limits } from '../limits'
 export const deskTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled', 'published', 'withdrawn', 'declined', 'all'] as const
 export type DeskTab = (typeof deskTabs)[number]
 
+/** The columns of the board. */
+export const boardTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled'] as const satisfies readonly DeskTab[]
+export type BoardTab = (typeof boardTabs)[number]
+
 export const deskSorts = ['oldest', 'newest', 'deadline'] as const
 export type DeskSort = (typeof deskSorts)[number]
 export const dueFilters = ['late', 'week', 'none'] as const

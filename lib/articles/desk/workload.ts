@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
 import { inMinutes, now } from '@/lib/clock'
 import { db, Prisma } from '@/lib/db'
-import { activeEditors, type Editor } from './assigning'
-import { boardTabs, type BoardTab } from './board'
 import { inTab, open } from './narrowing'
+import type { Editor } from './people'
+import { boardTabs, type BoardTab } from './schema'
 import { deskSettings } from './settings'
 
 /** `editor` is null for what nobody has taken. */
@@ -33,10 +33,4 @@ export async function deskWorkload(actor: Actor): Promise<Load[] | null> {
     total,
     late: lateOnes,
   }))
-}
-
-/** Whom a text can be given to, by name; null for who does not work at the desk. */
-export async function deskEditors(actor: Actor): Promise<Editor[] | null> {
-  if (!isStaff(actor)) return null
-  return db().user.findMany({ where: activeEditors, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
 }
