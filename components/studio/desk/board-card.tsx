@@ -29,7 +29,7 @@ export function BoardCard({ card, moves }: CardProps) {
           {title}
         </Link>
         {card.moves.length > 0 && (
-          <Menu label={t('board.moveOf', { title })} button={<span title={t('board.move')} className="grid size-7 place-items-center rounded-box text-muted hover:bg-wash hover:text-ink"><ArrowRightLeft size={15} aria-hidden="true" /></span>}>
+          <Menu className="-mt-1 -mr-2" label={t('board.moveOf', { title })} button={<span title={t('board.move')} className="grid size-7 place-items-center rounded-box text-muted hover:bg-wash hover:text-ink"><ArrowRightLeft size={15} aria-hidden="true" /></span>}>
             <p className="px-3 pt-1 pb-1.5 text-sm font-semibold text-muted">{t('board.move')}</p>
             {card.moves.map(({ verb, tab }) => (
               <div key={verb} data-to={tab ?? undefined} className="grid gap-0.5 rounded-[4px] px-1 py-1 [&>button]:w-full [&>form>button]:w-full [&>button]:justify-start [&>form>button]:justify-start">

@@ -27,12 +27,12 @@ const ages = [1, 3, 7, 14, 30] as const
 export function Filters({ filters, usual, choices, hrefOf, children }: Props) {
   const t = text('desk')
   const words = wordsOf(filters, usual)
-  const on = active(filters, choices)
-  const select = (name: string, label: string, value: string | null, options: { value: string; label: string }[]) => (
+  const on = active({ ...filters, sort: filters.sort === (usual.sort ?? null) ? null : filters.sort }, choices)
+  const select = (name: string, label: string, value: string | null, options: { value: string; label: string }[], any = t('filter.any')) => (
     <label className="grid gap-1 text-sm font-semibold">
       {label}
       <select name={name} defaultValue={value ?? ''} className={`${box} font-normal`}>
-        <option value="">{t('filter.any')}</option>
+        <option value="">{any}</option>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </label>
@@ -49,7 +49,7 @@ export function Filters({ filters, usual, choices, hrefOf, children }: Props) {
             {select('etiquette', t('filter.label'), filters.label, choices.labels.map(({ id, name }) => ({ value: id, label: name })))}
             {select('age', t('filter.age'), words.age ?? null, [...new Set([...ages, ...(filters.age ? [filters.age] : [])])].sort((a, b) => a - b).map((days) => ({ value: String(days), label: t('filter.days', { days }) })))}
             {select('echeance', t('filter.deadline'), words.echeance ?? null, dueFilters.map((due) => ({ value: wordsOf({ ...filters, deadline: due }).echeance ?? '', label: t(`filter.due.${due}`) })))}
-            {select('tri', t('filter.sort'), words.tri ?? null, deskSorts.map((sort) => ({ value: sort, label: t(`filter.sorts.${sort}`) })))}
+            {select('tri', t('filter.sort'), words.tri ?? null, deskSorts.map((sort) => ({ value: sort, label: t(`filter.sorts.${sort}`) })), t('filter.usual'))}
             <label className="flex items-center gap-2.5 text-md sm:col-span-2"><input type="checkbox" name="nonlus" value="oui" defaultChecked={filters.unread} className="size-4.5 accent-accent" />{t('filter.unread')}</label>
             <div className="flex justify-end sm:col-span-2"><Button type="submit" weight="main" size="sm">{t('filter.apply')}</Button></div>
           </div>

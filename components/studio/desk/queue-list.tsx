@@ -20,7 +20,10 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
   const here = rows.filter(({ id }) => chosen.has(id))
   const current = rows.find((row) => row.current)?.id
 
-  useEffect(() => list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' }), [current])
+  // In braces: scrolling answers a promise in some browsers, and an effect must answer none.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
 
   /** Shift chooses everything from the last one that was chosen. */
   const choose = (id: string, on: boolean, through: boolean) => {
@@ -36,7 +39,7 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
         <div className="sticky top-0 z-10 grid gap-2 border-b border-line bg-paper px-4 py-2">
           <label className="flex min-h-7 w-fit items-center gap-2.5 text-sm text-muted">
             <input type="checkbox" className="size-4 accent-accent" checked={here.length === rows.length} onChange={(event) => setChosen(new Set(event.target.checked ? rows.map(({ id }) => id) : []))} />
-            {here.length > 0 ? t('together.chosen', { count: here.length }) : t('together.all', { shown: rows.length, total })}
+            {here.length > 0 ? t('together.chosen', { count: here.length }) : t(rows.length < total ? 'together.some' : 'together.all', { shown: rows.length, total })}
           </label>
           <TogetherBar {...together} texts={here} clear={() => setChosen(new Set())} />
         </div>

@@ -19,9 +19,9 @@ export function Workload({ loads, hrefOf }: { loads: Load[]; hrefOf: (assignee: 
       <div className="grid gap-4 px-4 pt-1 pb-5 lg:px-6">
         <ul className="grid max-w-4xl gap-2" aria-label={t('workload.title')}>
           {loads.map((load) => (
-            <li key={load.editor?.id ?? 'nobody'} className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_auto] items-center gap-3 text-md">
+            <li key={load.editor?.id ?? 'nobody'} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-md sm:grid-cols-[11rem_minmax(0,1fr)_10rem]">
               <Link href={hrefOf(load.editor?.id ?? 'personne')} className="flex min-w-0 items-center gap-2 hover:text-accent">{load.editor && <Avatar name={load.editor.name} size="sm" />}<span className="truncate">{name(load)}</span></Link>
-              <span className="flex h-3 overflow-hidden rounded-[3px] bg-wash" aria-hidden="true">
+              <span className="flex h-3 overflow-hidden max-sm:order-3 max-sm:col-span-2 rounded-[3px] bg-wash" aria-hidden="true">
                 {boardTabs.map((tab) => load.counts[tab] > 0 && <span key={tab} title={studio(`queue.tab.${tab}`)} className={fills[tab]} style={{ width: `${(load.counts[tab] / most) * 100}%` }} />)}
               </span>
               <span className="text-sm whitespace-nowrap text-muted tabular-nums">{t('workload.total', { total: load.total })}{load.late > 0 && <span className="font-semibold text-danger"> · {t('workload.late', { late: load.late })}</span>}</span>
