@@ -3,9 +3,6 @@
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** After this many days the queue calls a text late. */
-const LATE_DAYS = 5
-
 type Words = (key: string, values?: Record<string, number>) => string
 
 export function elapsed(t: Words, since: Date, at: Date): string {
@@ -14,5 +11,3 @@ export function elapsed(t: Words, since: Date, at: Date): string {
   if (ms < DAY) return t('elapsed.hours', { count: Math.floor(ms / HOUR) })
   return t('elapsed.days', { count: Math.floor(ms / DAY) })
 }
-
-export const isLate = (since: Date, at: Date): boolean => at.getTime() - since.getTime() >= LATE_DAYS * DAY

@@ -59,7 +59,7 @@ export const moveLooks: Record<Verb, Look> = {
   abandonCorrection: { weight: 'plain', ask: 'whether' },
   unpublish: { weight: 'danger', ask: 'withdrawal' },
   trash: { weight: 'danger', ask: 'whether' },
-  decline: { weight: 'danger', key: 'x', ask: 'message' },
+  decline: { weight: 'danger', key: 's', ask: 'message' },
 }
 
 const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', sectionId: '#rubrique', body: '#corps', alt: '#corps' }

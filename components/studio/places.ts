@@ -1,16 +1,18 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, ChartColumn, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, ChartColumn, FileText, Inbox, Kanban, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Settings, Tag, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'profile'
+export type PlaceKey = 'submissions' | 'board' | 'labels' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'profile'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
   { key: 'submissions', href: '/redaction/soumissions', icon: Inbox, group: 0, who: 'staff' },
+  { key: 'board', href: '/redaction/tableau', icon: Kanban, group: 0, who: 'staff' },
   { key: 'articles', href: '/redaction/articles', icon: FileText, group: 0, who: 'staff' },
   { key: 'comments', href: '/redaction/commentaires', icon: MessageSquare, group: 1, who: 'staff' },
   { key: 'applications', href: '/redaction/candidatures', icon: UserPlus, group: 1, who: 'staff' },
   { key: 'people', href: '/redaction/personnes', icon: Users, group: 1, who: 'staff' },
   { key: 'sections', href: '/redaction/rubriques', icon: BookOpen, group: 2, who: 'staff' },
+  { key: 'labels', href: '/redaction/etiquettes', icon: Tag, group: 2, who: 'staff' },
   { key: 'pages', href: '/redaction/pages', icon: PanelsTopLeft, group: 2, who: 'staff' },
   { key: 'settings', href: '/redaction/reglages', icon: Settings, group: 2, who: 'admin' },
   { key: 'journal', href: '/redaction/journal', icon: ScrollText, group: 2, who: 'staff' },

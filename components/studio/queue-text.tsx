@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-link'
+import { Link } from '@/components/ui/navigation'
 import type { FormAction } from '@/components/ui/form'
 import type { HistoryRow } from '@/lib/articles/desk/history'
+import type { DeskRow } from '@/lib/articles/desk/rows'
 import type { TextInWork } from '@/lib/articles/desk/text'
 import type { Verb } from '@/lib/articles/transitions'
 import { readingMinutes, wordCount } from '@/lib/content'
@@ -13,10 +15,16 @@ import { elapsed } from './elapsed'
 import { History } from './history'
 import { MoveBar } from './moves'
 import { OpenReview } from './open-review'
+import { dayField, standingOf } from './desk/standing'
+import { TextDesk, type Choices, type DeskActions } from './desk/text-desk'
 import { ReadText } from './read-text'
 
 type Props = {
   work: TextInWork
+  row: DeskRow
+  desk: { choices: Choices; actions: DeskActions; lateDays: number }
+  /** Where everything of its author is listed. */
+  author: string
   section: string | null
   history: HistoryRow[]
   actions: Record<Verb, FormAction>
@@ -32,17 +40,17 @@ type Props = {
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
+export function QueueText({ work, row, desk, author, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
   const facts = [
     work.submittedAt && t('queue.submitted', { at: formatDateTime(work.submittedAt) }),
     work.status === 'submitted' || work.status === 'in_review' ? t('queue.waits', { since: elapsed(t, work.since, at) }) : null,
-    work.assignee ? t('queue.assigned', { name: work.assignee.name }) : work.status === 'submitted' ? t('queue.unassigned') : null,
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
+  const { due, late } = standingOf(row, at, desk.lateDays)
   const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo: work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason } }, actions, checks: work.checks, open: work.open, licence, keys: true }
 
   return (
@@ -53,12 +61,13 @@ export function QueueText({ work, section, history, actions, licence, back, prev
         <span className="ml-auto flex items-center gap-1">
           {previous && <IconLink icon={ChevronUp} label={t('queue.previous')} href={previous} replace shortcut="k" />}
           {following && <IconLink icon={ChevronDown} label={t('queue.following')} href={following} replace shortcut="j" />}
-          <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="e"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
+          <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="o"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
         </span>
       </div>
+      <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late === 'deadline', day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
-          <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>
+          <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
           <div className="mt-4 mb-7"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /></div>
         </ReadText>

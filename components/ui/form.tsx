@@ -3,7 +3,7 @@
  * A form that posts to a server action, with or without script. What was typed comes
  * back with the answer; errors stand at their fields and are summed up on top.
  */
-import { createContext, useActionState, useContext, useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { createContext, useActionState, useContext, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { ActionState } from '@/lib/http/action'
 import { useNavigation } from './navigation'
 import { Notice } from './notice'
@@ -38,7 +38,7 @@ type Props = {
   says?: 'here' | 'below'
   /** Where to go once it is done; without it the page is read again in place. */
   next?: string
-  onDone?: () => void
+  onDone?: (answer: ActionState) => void
   /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
   anchors?: (path: string) => string | undefined
   label?: string
@@ -55,17 +55,24 @@ export function Form({ action, children, className, hidden = {}, says = 'below',
 
   useEffect(() => {
     if (!state.ok) return
-    if (says === 'below') announce(t(`done.${state.done ?? 'saved'}`))
+    if (says === 'below') announce(state.report?.said ?? t(`done.${state.done ?? 'saved'}`))
     form.current?.closest('dialog')?.close()
-    onDone?.()
+    onDone?.(state)
     if (next) replace(next)
     else refresh()
     // Once for each answer: the callbacks may change with every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state])
 
+  // From a message of several lines, where Enter is a new line.
+  const sendByKeys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
+    event.preventDefault()
+    form.current?.requestSubmit()
+  }
+
   return (
-    <form ref={form} action={submit} className={className} aria-label={label} noValidate>
+    <form ref={form} action={submit} className={className} aria-label={label} noValidate onKeyDown={sendByKeys}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,8 +1,9 @@
 'use client'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { keys } from './icon-link'
 
 /** A few links and buttons behind one; opens without script too. Escape and a click elsewhere close it. */
-export function Menu({ label, button, children, up = false, className = '' }: { label: string; button: ReactNode; children: ReactNode; up?: boolean; className?: string }) {
+export function Menu({ label, button, children, up = false, start = false, shortcut, className = '' }: { label: string; button: ReactNode; children: ReactNode; up?: boolean; /** Whether it grows from the button's beginning instead of its end. */ start?: boolean; shortcut?: string; className?: string }) {
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const details = box.current
@@ -24,8 +25,8 @@ export function Menu({ label, button, children, up = false, className = '' }: { 
   }, [])
   return (
     <details ref={box} className={`relative ${className}`}>
-      <summary className="cursor-pointer list-none rounded-box [&::-webkit-details-marker]:hidden"><span className="sr-only">{label} </span>{button}</summary>
-      <div className={`absolute z-40 grid min-w-52 gap-0.5 rounded-box border border-line bg-card p-1.5 text-ink shadow-box ${up ? 'bottom-full left-0 mb-1.5' : 'top-full right-0 mt-1.5'}`}>{children}</div>
+      <summary {...keys(shortcut)} className="cursor-pointer list-none rounded-box [&::-webkit-details-marker]:hidden"><span className="sr-only">{label} </span>{button}</summary>
+      <div className={`absolute z-40 grid min-w-52 gap-0.5 rounded-box border border-line bg-card p-1.5 text-ink shadow-box ${up ? 'bottom-full left-0 mb-1.5' : `top-full mt-1.5 ${start ? 'left-0' : 'right-0'}`}`}>{children}</div>
     </details>
   )
 }

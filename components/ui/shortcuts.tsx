@@ -10,7 +10,7 @@ export function Shortcuts() {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const target = event.target instanceof Element ? event.target : document.body
-      if (target.closest('input, textarea, select, [contenteditable=true], dialog')) return
+      if (target.closest('input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog')) return
       if (document.querySelector('dialog[open]')) return
       // Enter belongs to the control that has the focus, unless that is the row already open.
       if (event.key === 'Enter' && target.closest('a:not([aria-current=true]), button, summary')) return

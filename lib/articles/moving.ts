@@ -3,12 +3,13 @@
  * checked, frozen, moved, written to the history, told to open editors and by mail. What a verb does besides stands in
  * the file of its ability.
  */
-import type { Actor } from '@/lib/actor'
+import { isStaff, type Actor } from '@/lib/actor'
 import type { Change, Prisma, PublicNoteKind } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
 import { openPoints } from './open-points'
+import { seenBy } from './desk/seeing'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
 import { freeze } from './revisions'
@@ -71,6 +72,8 @@ export async function step<More extends object>({ actor, change: c, article }: O
     select: { id: true, slug: true, status: true },
   })
   await announce(c.db, { kind: 'moved', article: article.id })
+  // Who takes a step knows of it: to them the text is no news.
+  if (actor.kind === 'person' && isStaff(actor)) await seenBy(c, actor.id, article.id)
   tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
   return c.done({ ...moved, ...added.answer } as Moved & More)
 }

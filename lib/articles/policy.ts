@@ -58,6 +58,17 @@ export function permissions(actor: Actor, article: Standing): { verb: Verb; need
     .map(({ verb, needs }) => ({ verb, needs }))
 }
 
+/** Why this actor may not do an editor's work around a text (who has it, until when, its labels), or null when they may. */
+export function deskRefused(actor: Actor, article: Pick<Standing, 'ownerId'>): Failure | null {
+  if (!maySee(actor, article)) return notFound()
+  return isStaff(actor) ? null : forbidden()
+}
+
+/** Where this actor may move the text from here, and by which verb. */
+export function movesFrom(actor: Actor, article: Standing): { verb: Verb; to: ArticleStatus }[] {
+  return transitions.flatMap((row) => (row.to !== 'same' && fits(row, article) && row.who.some((who) => plays(who, actor, article)) ? [{ verb: row.verb, to: row.to }] : []))
+}
+
 /** Whether readers see the article. */
 export const isPublic = (article: Pick<Standing, 'publishedRevisionId' | 'withdrawnAt'>): boolean =>
   article.publishedRevisionId !== null && article.withdrawnAt === null

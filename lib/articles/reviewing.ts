@@ -1,13 +1,16 @@
 /** What editors decide about a text: take it, send it back, decline it, accept it. */
 import type { Actor } from '@/lib/actor'
 import type { Result } from '@/lib/result'
+import { heldNow } from './desk/assigning'
 import { move, type Moved } from './moving'
 import { handOf } from './revisions'
 import type { ArticleOnly, WithMessage, WithVersion } from './schema'
 
-/** An editor takes a submission: from now on it is theirs to read and edit. */
-export const takeSubmission = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>
-  move(actor, 'take', { id }, async () => ({ article: { assigneeId: handOf(actor) } }))
+/** An editor takes a submission: from now on it is theirs to read and edit. Whoever comes second is told who has it. */
+export async function takeSubmission(actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> {
+  const taken = await move(actor, 'take', { id }, async () => ({ article: { assigneeId: handOf(actor) } }))
+  return !taken.ok && taken.kind === 'conflict' ? heldNow(id) : taken
+}
 
 /** Gives the text back to its author, saying what is asked. */
 export const sendBack = (actor: Actor, input: WithMessage): Promise<Result<Moved>> => move(actor, 'sendBack', input, async () => ({ article: { assigneeId: handOf(actor) } }))

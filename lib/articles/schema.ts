@@ -128,15 +128,4 @@ export const comparisonQuery = z.object({
 })
 export type ComparisonQuery = z.output<typeof comparisonQuery>
 
-export const deskTabs = ['to-read', 'in-review', 'with-author', 'accepted', 'published', 'withdrawn', 'declined', 'all'] as const
-export type DeskTab = (typeof deskTabs)[number]
-
-/** What a list of the desk shows; anything odd in the address falls back to its default. */
-export const deskQuery = z.object({
-  tab: z.enum(deskTabs).catch('to-read').default('to-read'),
-  q: z.string().max(200).catch('').default(''),
-  section: z.uuid().nullable().catch(null).default(null),
-  sort: z.enum(['oldest', 'newest']).nullable().catch(null).default(null),
-  cursor: z.string().max(100).nullable().catch(null).default(null),
-})
-export type DeskQuery = z.output<typeof deskQuery>
+export { deskQuery, deskTabs, type DeskQuery, type DeskTab } from './desk/schema'

@@ -1,5 +1,5 @@
 /** Which function does which job: the one place where the queue meets the domain. */
-import { articleMoved, noteWritten } from '../articles'
+import { articleAssigned, articleMoved, noteWritten } from '../articles'
 import { sendSignInLink } from '../auth'
 import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
@@ -12,6 +12,7 @@ export const handlers: JobHandlers = {
   'application.decided': applicationDecided,
   'person.invited': personInvited,
   'article.moved': articleMoved,
+  'article.assigned': articleAssigned,
   'note.written': noteWritten,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,

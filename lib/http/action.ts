@@ -15,11 +15,15 @@ export type ActionState = {
   ok: boolean
   /** Which word of success to say (a key of the studio's messages), when it stays on its page. */
   done?: string
+  /** What became of a form about several things: a sentence, and one for each that was left undone. */
+  report?: Report
   values: Record<string, string>
   /** What was typed in repeated fields, by name without its brackets. */
   lists?: Record<string, string[]>
   errors: FieldError[]
 }
+
+export type Report = { said: string; left: string[] }
 
 export const untouched: ActionState = { ok: false, values: {}, errors: [] }
 
@@ -28,6 +32,8 @@ type After<T> = {
   then?: string | ((value: T, values: Record<string, string>) => string)
   /** What to say on success. */
   done?: string | ((value: T) => string)
+  /** What to say of each part, where success is not one word. */
+  report?: (value: T) => Report
 }
 
 /**
@@ -42,13 +48,13 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     const result = parsed.success ? await command(await currentActor(), parsed.data) : invalidInput(parsed.error)
     if (!result.ok) {
       const t = text('errors')
-      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: t(`kind.${result.kind}`) }]
+      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: (result.kind === 'conflict' && result.message) || t(`kind.${result.kind}`) }]
       // Spread: what crosses to the browser must be a plain object.
       return { ok: false, values: { ...values }, lists: { ...lists }, errors }
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
-    return { ok: true, values: {}, errors: [], ...(after.done ? { done: typeof after.done === 'string' ? after.done : after.done(result.value) } : {}) }
+    return { ok: true, values: {}, errors: [], ...(after.done ? { done: typeof after.done === 'string' ? after.done : after.done(result.value) } : {}), ...(after.report ? { report: after.report(result.value) } : {}) }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The record of one article, for whoever its domain lets in. */
 import { Prisma } from '@/lib/db'
-import { articleSubjects } from './acts'
+import { amongEditors, articleSubjects } from './acts'
 import { readEvents, type RecordRow } from './rows'
 
 /** At most so many acts are shown beside a text; all of them stand in the journal. */
@@ -11,6 +11,6 @@ export const shownBesideText = 500
  * themselves. Notes whose event does not say whose they are count as theirs.
  */
 export function recordOfArticle(id: string, { editorsToo }: { editorsToo: boolean }): Promise<RecordRow[]> {
-  const circle = editorsToo ? Prisma.sql`e.subject = ANY(${[...articleSubjects]})` : Prisma.sql`(e.subject = 'article' OR (e.subject = 'note' AND e.data ->> 'kind' = 'passage'))`
+  const circle = editorsToo ? Prisma.sql`e.subject = ANY(${[...articleSubjects]})` : Prisma.sql`((e.subject = 'article' AND e.verb <> ALL(${[...amongEditors]})) OR (e.subject = 'note' AND e.data ->> 'kind' = 'passage'))`
   return readEvents({ where: Prisma.sql`e."articleId" = ${id}::uuid AND ${circle}`, order: 'desc', after: null, take: shownBesideText })
 }

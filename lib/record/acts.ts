@@ -3,16 +3,19 @@
  * everything else in `record.acts`: an act is known once it has its words there.
  */
 import { z } from 'zod'
-import { messages, text } from '@/lib/i18n'
+import { formatDate, messages, text } from '@/lib/i18n'
 import { momentInWords } from '@/lib/i18n/moment'
 import type { Remembered } from './remembered'
 
 /** Subjects that every editor reads about; what concerns people and the site is for admins. */
 export const articleSubjects = ['article', 'note'] as const
 
+/** Acts on an article that its author is not shown: how the editors share their work out. */
+export const amongEditors: readonly string[] = ['assign', 'unassign', 'label', 'unlabel']
+
 /** What somebody did, as the rest of a sentence that begins with their name. */
-export function actLabel(verb: string, { first, number, name, when, scheduledBy, sentTo }: Remembered): string {
-  const values = { number: number ?? 0, name: name ?? '', when: moment(when), scheduledBy: scheduledBy ?? '', sentTo: sentTo ?? '' }
+export function actLabel(verb: string, { first, number, name, to, when, scheduledBy, sentTo }: Remembered): string {
+  const values = { number: number ?? 0, name: name ?? '', when: moment(when), day: day(to), scheduledBy: scheduledBy ?? '', sentTo: sentTo ?? '' }
   const key = `history.${verb === 'publish' && first === false ? 'republish' : verb}${scheduledBy ? 'OnTime' : sentTo ? 'SendingTo' : ''}`
   const articles = text('articles')
   if (articles.has(key)) return articles(key, values)
@@ -29,6 +32,8 @@ export function actName(verb: string): string {
   return spoken.charAt(0).toLocaleUpperCase('fr') + spoken.slice(1)
 }
 
+/** A deadline is remembered as the moment that it leads to. */
+const day = (iso: string | null): string => (z.iso.datetime().safeParse(iso).success ? formatDate(new Date(iso ?? '')) : '')
 const moment = (iso: string | null): string => (z.iso.datetime().safeParse(iso).success ? momentInWords(new Date(iso ?? '')) : '')
 
 /** What an act is called in one of its cases; the case is no act of its own. */

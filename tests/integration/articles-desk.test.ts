@@ -29,7 +29,7 @@ describe('the desk', () => {
     await anArticle({ owner: author, status: 'declined', section })
     await anArticle({ owner: author, status: 'trashed', section })
     const queue = await deskQueue(editor, query())
-    expect(counts(queue)).toEqual({ 'to-read': 2, 'in-review': 1, 'with-author': 1, accepted: 0, published: 1, withdrawn: 1, declined: 1, all: 7 })
+    expect(counts(queue)).toEqual({ 'to-read': 2, 'in-review': 1, 'with-author': 1, accepted: 0, scheduled: 0, published: 1, withdrawn: 1, declined: 1, all: 7 })
     expect(queue?.rows.map(({ id }) => id)).toEqual([early.id, late.id])
     expect(queue?.rows[0]).toMatchObject({ title: 'Tôt', owner: { name: 'Aïcha', slug: author.slug }, assignee: null, version: 1, isPublic: false })
     expect((await deskQueue(editor, query({ tab: 'in-review' })))?.rows[0]).toMatchObject({ assignee: { name: 'Omar' } })

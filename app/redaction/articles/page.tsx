@@ -1,49 +1,40 @@
 import type { Metadata } from 'next'
-import { withQuery, workspacePage } from '@/app/workspace/entering'
+import { DeskBar, deskList, hrefIn, tabsOf } from '@/app/workspace/desk-list'
+import { workspacePage } from '@/app/workspace/entering'
 import { ArticleTable } from '@/components/studio/article-table'
+import { standingOf } from '@/components/studio/desk/standing'
 import { NewArticle } from '@/components/studio/new-article'
 import { TitleBar } from '@/components/studio/title-bar'
+import { Shortcuts } from '@/components/ui/shortcuts'
 import { Tabs } from '@/components/ui/tabs'
 import { startAction } from '@/lib/articles/actions'
 import { deskQueue } from '@/lib/articles/desk/queue'
-import { deskQuery } from '@/lib/articles/schema'
+import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
-import { sectionChoices } from '@/lib/pages'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.articles') })
 
 const path = '/redaction/articles'
-const shown = ['all', 'published', 'accepted', 'with-author', 'withdrawn', 'declined'] as const
+const shown = ['all', 'published', 'accepted', 'scheduled', 'with-author', 'withdrawn', 'declined'] as const
 
-export default workspacePage('staff', () => path, async ({ actor, query }) => {
-  const asked = deskQuery.parse({ tab: query.onglet ?? 'all', q: query.q, section: query.rubrique ?? null, sort: query.tri ?? 'newest', cursor: query.suite })
-  const [queue, sections] = await Promise.all([deskQueue(actor, asked), sectionChoices()])
+export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
+  const list = await deskList(actor, path, asked, { tab: 'all', sort: 'newest' })
+  const queue = await deskQueue(actor, list.query)
   if (!queue) return null
   const t = text('studio')
-  const filters = { onglet: asked.tab === 'all' ? null : asked.tab, q: asked.q, rubrique: asked.section, tri: asked.sort === 'newest' ? null : asked.sort }
+  const moment = now()
   return (
     <>
+      <Shortcuts />
       <TitleBar title={t('place.articles')}>
         <NewArticle action={startAction} />
       </TitleBar>
-      <Tabs
-        label={t('queue.tabs')}
-        tabs={shown.map((tab) => ({
-          label: t(`queue.tab.${tab}`),
-          count: queue.tabs.find((one) => one.tab === tab)?.count,
-          current: tab === queue.tab,
-          href: withQuery(path, { ...filters, onglet: tab === 'all' ? null : tab }),
-        }))}
-      />
+      <Tabs label={t('queue.tabs')} tabs={tabsOf(list, shown, queue.tabs)} />
+      <DeskBar list={list} />
       <ArticleTable
-        rows={queue.rows}
-        q={asked.q}
-        sort={asked.sort ?? 'newest'}
-        section={asked.section}
-        sections={sections}
-        keep={{ onglet: filters.onglet ?? '' }}
-        more={queue.next && withQuery(path, { ...filters, suite: queue.next })}
-        start={asked.cursor && withQuery(path, filters)}
+        rows={queue.rows.map((row) => ({ ...row, ...standingOf(row, moment, list.lateDays) }))}
+        more={queue.next && hrefIn(list, list.query, { suite: queue.next })}
+        start={list.query.cursor && hrefIn(list, list.query)}
       />
     </>
   )

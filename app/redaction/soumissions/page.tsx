@@ -1,38 +1,42 @@
 import type { Metadata } from 'next'
 import { articleMoves } from '@/app/workspace/article-moves'
-import { withQuery, workspacePage } from '@/app/workspace/entering'
+import { DeskBar, deskActions, deskList, hrefIn, isNarrowed, tabsOf } from '@/app/workspace/desk-list'
+import { workspacePage } from '@/app/workspace/entering'
+import { seenAs, standingOf } from '@/components/studio/desk/standing'
 import { NewArticle } from '@/components/studio/new-article'
 import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
+import { togetherAction } from '@/lib/articles/desk/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
-import { deskQueue } from '@/lib/articles/desk/queue'
+import { deskQueue, deskRow } from '@/lib/articles/desk/queue'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
-import { deskQuery } from '@/lib/articles/schema'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
-import { sectionChoices } from '@/lib/pages'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.submissions') })
 
 const path = '/redaction/soumissions'
-const shown = ['to-read', 'in-review', 'with-author', 'accepted', 'declined'] as const
+const shown = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled', 'declined'] as const
 
-export default workspacePage('staff', () => path, async ({ actor, query }) => {
-  const asked = deskQuery.parse({ tab: query.onglet, q: query.q, sort: query.tri, cursor: query.suite })
-  const queue = await deskQueue(actor, asked)
+export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
+  const list = await deskList(actor, path, asked)
+  const { query } = list
+  const queue = await deskQueue(actor, query)
   if (!queue) return null
-  const filters = { onglet: asked.tab === 'to-read' ? null : asked.tab, q: asked.q, tri: asked.sort, suite: asked.cursor }
-  const place = queue.rows.findIndex(({ id }) => id === query.texte)
-  const chosen = query.texte ?? queue.rows[0]?.id
-  const at = place === -1 && !query.texte ? 0 : place
-  const hrefOf = (id: string | undefined) => withQuery(path, { ...filters, texte: id })
+  const place = queue.rows.findIndex(({ id }) => id === asked.texte)
+  const chosen = asked.texte ?? queue.rows[0]?.id
+  const at = place === -1 && !asked.texte ? 0 : place
+  const hrefOf = (texte: string | undefined) => hrefIn(list, query, { suite: query.cursor, texte })
   const neighbour = (step: number) => (at === -1 ? undefined : queue.rows[at + step]?.id)
-  const [work, history, sections] = chosen
-    ? await Promise.all([workingText(actor, chosen), articleHistory(actor, chosen), sectionChoices()])
-    : [null, null, []]
+  const [work, row, history] = chosen ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen)]) : [null, null, null]
+  const moment = now()
+
+  // Whoever takes a text decides about it there and then; the next one of the list they came from opens after that.
+  const next = neighbour(1) ?? neighbour(-1)
+  const back = asked.puis ? hrefIn(list, { ...query, tab: 'to-read' }, { texte: asked.puis === 'fin' ? null : asked.puis }) : null
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -40,29 +44,33 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
         <NewArticle action={startAction} />
       </TitleBar>
       <Queue
-        tabs={queue.tabs.filter(({ tab }) => shown.some((one) => one === tab)).map(({ tab, count }) => ({ key: tab, count, current: tab === queue.tab, href: withQuery(path, { onglet: tab === 'to-read' ? null : tab, q: asked.q }) }))}
-        rows={queue.rows.map((row) => ({ ...row, href: hrefOf(row.id), current: row.id === chosen }))}
+        tabs={tabsOf(list, shown, queue.tabs)}
+        filters={<DeskBar list={list} />}
+        rows={queue.rows.map((one) => ({ ...one, ...standingOf(one, moment, list.lateDays), href: hrefOf(one.id), current: one.id === chosen, seen: seenAs(one) }))}
+        total={queue.total}
         tab={queue.tab}
-        q={asked.q}
-        sort={{ oldest: (asked.sort ?? (queue.tab === 'declined' ? 'newest' : 'oldest')) === 'oldest', href: (sort) => withQuery(path, { ...filters, suite: null, tri: sort }) }}
-        more={queue.next && withQuery(path, { ...filters, suite: queue.next })}
-        start={asked.cursor ? withQuery(path, { ...filters, suite: null }) : null}
-        opened={query.texte !== undefined}
-        at={now()}
+        narrowed={isNarrowed(list)}
+        together={{ action: togetherAction, choices: list.choices }}
+        more={queue.next && hrefIn(list, query, { suite: queue.next })}
+        start={query.cursor ? hrefIn(list, query) : null}
+        opened={asked.texte !== undefined}
       >
-        {work && (
+        {work && row && (
           <QueueText
             work={work}
-            section={sections.find(({ id }) => id === work.text.sectionId)?.name ?? null}
+            row={row}
+            desk={{ choices: list.choices, actions: deskActions, lateDays: list.lateDays }}
+            author={hrefIn(list, { ...query, tab: 'all', author: work.owner.id })}
+            section={row.section?.name ?? null}
             history={history ?? []}
             actions={articleMoves}
             licence={licenceWording()}
-            back={withQuery(path, filters)}
+            back={hrefIn(list, query, { suite: query.cursor })}
             previous={neighbour(-1) && hrefOf(neighbour(-1))}
             following={neighbour(1) && hrefOf(neighbour(1))}
-            decided={hrefOf(neighbour(1) ?? neighbour(-1))}
-            taken={withQuery(path, { onglet: 'in-review', texte: chosen })}
-            at={now()}
+            decided={back ?? hrefOf(next)}
+            taken={hrefIn(list, { ...query, tab: 'in-review' }, { texte: chosen, puis: next ?? 'fin' })}
+            at={moment}
           />
         )}
       </Queue>

@@ -1,121 +1,98 @@
 /** The editors' lists: one tab a state, each with its count, read by cursor. */
 import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
-import { db, type ArticleStatus, type Prisma } from '@/lib/db'
-import { openThreadCounts } from '../notes/counting'
-import { isPublic } from '../policy'
-import { publicOnly } from '../reading/public'
-import { deskTabs, type DeskQuery, type DeskTab } from '../schema'
+import { db, Prisma } from '@/lib/db'
+import { handOf } from '../revisions'
+import { all, inTab, narrowing } from './narrowing'
+import { rowsOf, type DeskRow } from './rows'
+import { deskTabs, type DeskFilters, type DeskQuery, type DeskSort, type DeskTab } from './schema'
+
+export type { DeskRow } from './rows'
 
 const pageSize = 30
 
-export type DeskRow = {
-  id: string
-  slug: string
-  title: string
-  standfirst: string
-  section: { slug: string; name: string } | null
-  owner: { id: string; name: string; slug: string | null }
-  assignee: { id: string; name: string } | null
-  status: ArticleStatus
-  isPublic: boolean
-  isWithdrawn: boolean
-  /** Since when it is in this state. */
-  since: Date
-  submittedAt: Date | null
-  scheduledFor: Date | null
-  version: number
-  /** What waits for a decision, as far as this actor sees it. */
-  openSuggestions: number
-  openNotes: number
-}
-
-export type DeskQueue = { tabs: { tab: DeskTab; count: number }[]; tab: DeskTab; rows: DeskRow[]; total: number; next: string | null }
-
-const byTab: Record<DeskTab, Prisma.ArticleWhereInput> = {
-  'to-read': { status: 'submitted' },
-  'in-review': { status: 'in_review' },
-  'with-author': { status: 'changes_requested' },
-  accepted: { status: { in: ['accepted', 'scheduled'] } },
-  published: publicOnly,
-  withdrawn: { withdrawnAt: { not: null } },
-  declined: { status: 'declined' },
-  all: { status: { not: 'trashed' } },
-}
+export type DeskQueue = { tabs: { tab: DeskTab; count: number }[]; tab: DeskTab; sort: DeskSort; rows: DeskRow[]; total: number; next: string | null }
 
 // What waits is read from the longest waiting; what is done, from the last done.
-const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted']
+const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled']
 
-const shape = {
-  id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, scheduledFor: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
-  owner: { select: { id: true, name: true, profile: { select: { slug: true, name: true } } } },
-  assignee: { select: { id: true, name: true } },
-  workingRevision: { select: { title: true, standfirst: true, version: true, section: { select: { slug: true, name: true } } } },
-} as const satisfies Prisma.ArticleSelect
+export const sortOf = ({ sort, tab }: Pick<DeskFilters, 'sort' | 'tab'>): DeskSort => sort ?? (oldestFirst.includes(tab) ? 'oldest' : 'newest')
 
-/** One tab of the desk; null for who does not work there. Counts follow the search and the section. */
+/** One tab of the desk; null for who does not work there. Counts follow every filter but the tab. */
 export async function deskQueue(actor: Actor, query: DeskQuery): Promise<DeskQueue | null> {
   if (!isStaff(actor)) return null
-  const narrowed = narrowing(query)
-  const direction = (query.sort ?? (oldestFirst.includes(query.tab) ? 'oldest' : 'newest')) === 'oldest' ? 'asc' : 'desc'
+  const narrowed = narrowing(query, handOf(actor))
+  const sort = sortOf(query)
   const [tabs, rows] = await Promise.all([
-    Promise.all(deskTabs.map(async (tab) => ({ tab, count: await db().article.count({ where: { AND: [byTab[tab], ...narrowed] } }) }))),
-    db().article.findMany({
-      where: { AND: [byTab[query.tab], ...narrowed, ...after(query.cursor, direction)] },
-      select: shape,
-      orderBy: [{ statusChangedAt: direction }, { id: direction }],
-      take: pageSize + 1,
-    }),
+    deskCounts(narrowed),
+    rowsOf(actor, firstOf([inTab(query.tab), ...narrowed, ...after(query.cursor, sort)], sort, pageSize + 1)),
   ])
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
-  const notes = await openThreadCounts(actor, shown.map(({ id }) => id))
   return {
     tabs,
     tab: query.tab,
+    sort,
     total: tabs.find(({ tab }) => tab === query.tab)?.count ?? 0,
-    rows: shown.map((row) => ({ ...rowOf(row), openNotes: notes?.get(row.id) ?? 0 })),
-    next: rows.length > pageSize && last ? `${last.statusChangedAt.toISOString()}_${last.id}` : null,
+    rows: shown,
+    next: rows.length > pageSize && last ? `${(sort === 'deadline' ? last.deadlineAt : last.since)?.toISOString() ?? ''}_${last.id}` : null,
   }
 }
 
-function narrowing({ q, section }: DeskQuery): Prisma.ArticleWhereInput[] {
-  // In a LIKE pattern these three mean something; in a search they are letters.
-  const words = q.replace(/[\u0000-\u001f]/g, ' ').trim().split(/\s+/).filter(Boolean).slice(0, 8).map((word) => word.replace(/[\\%_]/g, '\\$&'))
-  const contains = (word: string) => ({ contains: word, mode: 'insensitive' as const })
-  return [
-    ...words.map((word) => ({ OR: [{ workingRevision: { title: contains(word) } }, { owner: { name: contains(word) } }, { owner: { profile: { name: contains(word) } } }] })),
-    ...(section ? [{ workingRevision: { sectionId: section } }] : []),
-  ]
+/** One text as the lists show it; null when there is none, or for who does not work at the desk. */
+export async function deskRow(actor: Actor, id: string): Promise<DeskRow | null> {
+  if (!isStaff(actor) || !z.uuid().safeParse(id).success) return null
+  return (await rowsOf(actor, Prisma.sql`SELECT ${id}::uuid AS id, 1 AS place`))[0] ?? null
 }
 
-const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
+/** How many texts wait to be read by somebody: the number in the rail. Null for who does not work at the desk. */
+export async function waitingTexts(actor: Actor): Promise<number | null> {
+  return isStaff(actor) ? db().article.count({ where: { status: 'submitted' } }) : null
+}
 
-function after(cursor: string | null, direction: 'asc' | 'desc'): Prisma.ArticleWhereInput[] {
+const orders: Record<DeskSort, Prisma.Sql> = {
+  oldest: Prisma.sql`a."statusChangedAt", a.id`,
+  newest: Prisma.sql`a."statusChangedAt" DESC, a.id DESC`,
+  deadline: Prisma.sql`a."deadlineAt" NULLS LAST, a.id`,
+}
+
+/** The first articles under these conditions: their ids, and each one's place. */
+export const firstOf = (conditions: readonly Prisma.Sql[], sort: DeskSort, limit: number): Prisma.Sql =>
+  Prisma.sql`SELECT id, row_number() OVER () AS place FROM (SELECT a.id FROM "Article" a WHERE ${all(conditions)} ORDER BY ${orders[sort]} LIMIT ${limit}) AS first`
+
+const groups = z.array(z.object({ status: z.string(), isPublic: z.boolean(), isWithdrawn: z.boolean(), count: z.number().int() }))
+
+/** How many there are in each tab, in one reading. */
+export async function deskCounts(narrowed: readonly Prisma.Sql[]): Promise<DeskQueue['tabs']> {
+  const rows = groups.parse(await db().$queryRaw`
+    SELECT a.status::text AS status, a."publishedRevisionId" IS NOT NULL AND a."withdrawnAt" IS NULL AS "isPublic", a."withdrawnAt" IS NOT NULL AS "isWithdrawn", count(*)::int AS count
+    FROM "Article" a WHERE ${all([inTab('all'), ...narrowed])} GROUP BY 1, 2, 3`)
+  const sum = (fits: (row: (typeof rows)[number]) => boolean) => rows.reduce((total, row) => total + (fits(row) ? row.count : 0), 0)
+  const state = (...states: string[]) => sum(({ status }) => states.includes(status))
+  const counts: Record<DeskTab, number> = {
+    'to-read': state('submitted'),
+    'in-review': state('in_review'),
+    'with-author': state('changes_requested'),
+    accepted: state('accepted'),
+    scheduled: state('scheduled'),
+    published: sum(({ isPublic }) => isPublic),
+    withdrawn: sum(({ isWithdrawn }) => isWithdrawn),
+    declined: state('declined'),
+    all: sum(() => true),
+  }
+  return deskTabs.map((tab) => ({ tab, count: counts[tab] }))
+}
+
+const cursorShape = z.tuple([z.iso.datetime().or(z.literal('')), z.uuid()])
+
+function after(cursor: string | null, sort: DeskSort): Prisma.Sql[] {
   const parsed = cursorShape.safeParse(cursor?.split('_'))
   if (!parsed.success) return []
-  const [at, id] = parsed.data
-  const beyond = direction === 'asc' ? 'gt' : 'lt'
-  return [{ OR: [{ statusChangedAt: { [beyond]: at } }, { statusChangedAt: at, id: { [beyond]: id } }] }]
-}
-
-function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): Omit<DeskRow, 'openNotes'> {
-  const { owner, workingRevision } = row
-  return {
-    id: row.id,
-    slug: row.slug,
-    title: workingRevision?.title ?? '',
-    standfirst: workingRevision?.standfirst ?? '',
-    section: workingRevision?.section ?? null,
-    owner: { id: owner.id, name: owner.profile?.name ?? owner.name, slug: owner.profile?.slug ?? null },
-    assignee: row.assignee,
-    status: row.status,
-    isPublic: isPublic(row),
-    isWithdrawn: row.withdrawnAt !== null,
-    since: row.statusChangedAt,
-    submittedAt: row.submittedAt,
-    scheduledFor: row.scheduledFor,
-    version: workingRevision?.version ?? 1,
-    openSuggestions: row.openSuggestions,
+  const [moment, id] = parsed.data
+  if (sort === 'deadline') {
+    if (moment === '') return [Prisma.sql`a."deadlineAt" IS NULL AND a.id > ${id}::uuid`]
+    return [Prisma.sql`a."deadlineAt" IS NULL OR (a."deadlineAt", a.id) > (${new Date(moment)}, ${id}::uuid)`]
   }
+  if (moment === '') return []
+  return [sort === 'oldest' ? Prisma.sql`(a."statusChangedAt", a.id) > (${new Date(moment)}, ${id}::uuid)` : Prisma.sql`(a."statusChangedAt", a.id) < (${new Date(moment)}, ${id}::uuid)`]
 }

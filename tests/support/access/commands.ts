@@ -4,6 +4,7 @@
  */
 import * as articles from '@/lib/articles'
 import type { Actor } from '@/lib/actor'
+import { deskFilters } from '@/lib/articles/desk/schema'
 import { deskQuery } from '@/lib/articles/schema'
 import { settleText } from '@/lib/articles/shared/settling'
 import { requestSignInLink } from '@/lib/auth/requesting'
@@ -104,6 +105,29 @@ export const commands: Record<string, Row> = {
   'articles/saveVersion': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.saveVersion(actor, { id, name: 'Avant les coupes' })) },
   'articles/restoreRevision': { may: itsAuthor, prepare: on(twoRevisions, (actor, it) => articles.restoreRevision(actor, { ...it, number: 1 })) },
   'articles/revision': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revision(actor, id, 1)) },
+
+  'articles/assignArticle': { may: itsEditors, prepare: on((world) => world.text('submitted').then(({ id }) => ({ id, assignee: world.people.editor.id })), (actor, it) => articles.assignArticle(actor, { ...it, seen: null })) },
+  'articles/setDeadline': { may: itsEditors, prepare: on(text('submitted'), (actor, { id }) => articles.setDeadline(actor, { id, deadline: '2099-06-01' })) },
+  'articles/labelArticle': { may: itsEditors, prepare: on(text('submitted'), (actor, { id }) => articles.labelArticle(actor, { id, add: [], remove: [] })) },
+  'articles/markRead': { may: staff, prepare: on(text('submitted'), articles.markRead) },
+  'articles/markUnread': { may: staff, prepare: on(text('submitted'), articles.markUnread) },
+  'articles/createLabel': { may: staff, prepare: async () => (actor) => articles.createLabel(actor, { name: 'Dossier', colour: 'plum' }) },
+  'articles/editLabel': { may: staff, prepare: on((world) => world.label(), (actor, { id }) => articles.editLabel(actor, { id, name: 'Dossier de juin', colour: 'sea' })) },
+  'articles/deleteLabel': { may: staff, prepare: on((world) => world.label(), articles.deleteLabel) },
+  'articles/deskLabels': { may: staffOrNull, prepare: async () => (actor) => articles.deskLabels(actor) },
+  'articles/saveView': { may: staff, prepare: async () => (actor) => articles.saveView(actor, { name: 'En retard', shared: false, filters: deskFilters.parse({}) }) },
+  'articles/editView': { may: told('forbidden forbidden forbidden forbidden forbidden yes forbidden'), prepare: on((world) => world.view(), (actor, { id }) => articles.editView(actor, { id, name: 'Autre nom', shared: true })) },
+  'articles/deleteView': { may: told('forbidden forbidden forbidden forbidden forbidden yes forbidden'), prepare: on((world) => world.view(), articles.deleteView) },
+  'articles/orderViews': { may: staff, prepare: on(async (world) => ({ ids: [(await world.view()).id] }), articles.orderViews) },
+  'articles/deskViews': { may: staffOrNull, prepare: async () => (actor) => articles.deskViews(actor) },
+  'articles/deskBoard': { may: staffOrNull, prepare: async () => (actor) => articles.deskBoard(actor, deskFilters.parse({})) },
+  'articles/deskWorkload': { may: staffOrNull, prepare: async () => (actor) => articles.deskWorkload(actor) },
+  'articles/deskRow': { may: staffOrNull, prepare: on(text('submitted'), (actor, { id }) => articles.deskRow(actor, id)) },
+  'articles/deskAuthor': { may: staffOrNull, prepare: on(({ people: { author } }) => author, (actor, { id }) => articles.deskAuthor(actor, id)) },
+  'articles/deskEditors': { may: staffOrNull, prepare: async () => (actor) => articles.deskEditors(actor) },
+  'articles/waitingTexts': { may: staffOrNull, prepare: async () => (actor) => articles.waitingTexts(actor) },
+  'articles/saveDeskSettings': { may: admins, prepare: async () => (actor) => articles.saveDeskSettings(actor, { lateDays: 4 }) },
+  'articles/actTogether': { may: staff, prepare: on(text('submitted'), (actor, { id }) => articles.actTogether(actor, { act: 'read', text: [{ id, since: new Date(), assignee: null }] })) },
 
   'articles/settleText': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => settleText(actor, { id })) },
   'articles/openThread': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.openThread(actor, { article: id, kind: 'passage', quote: 'ce chiffre', body: note, mentions: [] })) },

@@ -2,7 +2,7 @@
 import { anonymous, type Actor } from '@/lib/actor'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
-import { hashToken, newToken } from '@/lib/tokens'
+import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
@@ -34,6 +34,9 @@ export async function aWorld() {
       const { id: article } = await anArticle({ owner: author, status: 'in_review' })
       return { article, ...(await aThread({ article, by: author, resolved })) }
     },
+    label: () => db().label.create({ data: { id: newId(), name: 'À illustrer', colour: 'plum' }, select: { id: true } }),
+    /** A view of somebody else's, shared with all. */
+    view: async () => db().deskView.create({ data: { id: newId(), name: 'En retard', shared: true, filters: {}, ownerId: (await aPerson({ role: 'editor' })).id }, select: { id: true } }),
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
     application: async () => (await anApplication()).id,

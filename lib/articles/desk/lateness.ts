@@ -1,0 +1,17 @@
+/** When a text is late: its deadline passed, or it waits for the editors longer than they mean to let anybody wait. */
+import type { ArticleStatus } from '../transitions'
+
+/** States in which something is still to be done before a text appears or not. */
+export const openStatuses = ['submitted', 'in_review', 'changes_requested', 'accepted', 'scheduled'] as const satisfies readonly ArticleStatus[]
+/** Those in which its author waits for the editors. */
+export const waitingStatuses = ['submitted', 'in_review'] as const satisfies readonly ArticleStatus[]
+
+export const DAY_MS = 86_400_000
+
+export type Lateness = 'deadline' | 'waiting' | null
+
+/** Why a text is late at this moment, or null when it is not; `lateDays` is the desk's setting. */
+export function latenessOf({ status, since, deadlineAt }: { status: ArticleStatus; since: Date; deadlineAt: Date | null }, at: Date, lateDays: number): Lateness {
+  if (deadlineAt && deadlineAt < at && openStatuses.some((one) => one === status)) return 'deadline'
+  return waitingStatuses.some((one) => one === status) && at.getTime() - since.getTime() >= lateDays * DAY_MS ? 'waiting' : null
+}
