@@ -19,6 +19,8 @@ export type ActionState = {
   /** What was typed in repeated fields, by name without its brackets. */
   lists?: Record<string, string[]>
   errors: FieldError[]
+  /** What only this answer says: a link that is shown once. */
+  answer?: Record<string, string>
 }
 
 export const untouched: ActionState = { ok: false, values: {}, errors: [] }
@@ -28,6 +30,8 @@ type After<T> = {
   then?: string | ((value: T, values: Record<string, string>) => string)
   /** What to say on success. */
   done?: string
+  /** What of the command's value the page shows, this once. */
+  answers?: (value: T) => Record<string, string>
 }
 
 /**
@@ -48,7 +52,7 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
-    return { ok: true, values: {}, errors: [], ...(after.done ? { done: after.done } : {}) }
+    return { ok: true, values: {}, errors: [], ...(after.done ? { done: after.done } : {}), ...(after.answers ? { answer: after.answers(result.value) } : {}) }
   }
 }
 

@@ -16,6 +16,7 @@ const table = {
   apply: { points: 5, duration: 3600 },
   comment: { points: 10, duration: 600 },
   subscribe: { points: 10, duration: 3600 },
+  preview: { points: 20, duration: 600 },
   note: { points: 60, duration: 600 },
   upload: { points: 120, duration: 3600 },
 } as const

@@ -11,6 +11,8 @@ export const jobs = {
   'person.invited': z.object({ userId: id }),
   'article.moved': z.object({ eventId: id }),
   'note.written': z.object({ noteId: id }),
+  'preview.shared': z.object({ linkId: id }),
+  'preview.approved': z.object({ approvalId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),
   'cdn.purge': z.object({ tags: z.array(z.string()) }),
