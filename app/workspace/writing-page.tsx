@@ -6,6 +6,7 @@ import { ArticleState } from '@/components/studio/article-state'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
+import { PreviewsPanel } from '@/components/studio/previews/previews-panel'
 import { Revisions } from '@/components/studio/revisions'
 import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Badge } from '@/components/ui/badge'
@@ -16,16 +17,18 @@ import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
+import { previewsOf } from '@/lib/articles/previews'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
+import { previewActions } from './preview-actions'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
+  const [work, history, revisions, sections, threads, previews] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id)])
   if (!work || !threads) notFound()
-  const t = text('studio')
+  const [t, words] = [text('studio'), text('previews')]
   const { status, isPublic, isWithdrawn, permissions, checks } = work
   const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null }
 
@@ -63,6 +66,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         actions={actions}
         panels={[
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
+          ...(previews ? [{ key: 'previews', label: words('panel.title'), count: previews.links.filter(({ state }) => state === 'active').length, content: <PreviewsPanel previews={previews} articleId={id} base={`${base}/articles/${id}`} actions={previewActions} /> }] : []),
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}
       />

@@ -38,7 +38,8 @@ type Props = {
   says?: 'here' | 'below'
   /** Where to go once it is done; without it the page is read again in place. */
   next?: string
-  onDone?: () => void
+  /** Told once it is done, with what only this answer says. */
+  onDone?: (answer: Readonly<Record<string, string>>) => void
   /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
   anchors?: (path: string) => string | undefined
   label?: string
@@ -57,7 +58,7 @@ export function Form({ action, children, className, hidden = {}, says = 'below',
     if (!state.ok) return
     if (says === 'below') announce(t(`done.${state.done ?? 'saved'}`))
     form.current?.closest('dialog')?.close()
-    onDone?.()
+    onDone?.(state.answer ?? {})
     if (next) replace(next)
     else refresh()
     // Once for each answer: the callbacks may change with every render.
