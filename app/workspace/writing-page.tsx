@@ -2,6 +2,8 @@
 import { ChevronLeft } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor'
+import { BeforePanel } from '@/components/studio/advice/before-panel'
+import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { ArticleState } from '@/components/studio/article-state'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
@@ -12,6 +14,8 @@ import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
 import type { Person } from '@/lib/actor'
+import { beforePublication } from '@/lib/articles/advice'
+import { checkLinksAction } from '@/lib/articles/advice/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
@@ -19,15 +23,15 @@ import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
 import { previewsOf } from '@/lib/articles/previews'
 import { text } from '@/lib/i18n'
-import { sectionChoices } from '@/lib/pages'
+import { sectionChoices, siteSettings } from '@/lib/pages'
 import { articleMoves } from './article-moves'
 import { previewActions } from './preview-actions'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads, previews] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id)])
-  if (!work || !threads) notFound()
+  const [work, history, revisions, sections, threads, previews, before, site] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id), beforePublication(actor, id), siteSettings()])
+  if (!work || !threads || !previews || !before) notFound()
   const [t, words] = [text('studio'), text('previews')]
   const { status, isPublic, isWithdrawn, permissions, checks } = work
   const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null }
@@ -42,7 +46,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} advice={<PublishAdvice before={before} />}>
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>
@@ -62,11 +66,13 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         user={{ id: actor.id, name: actor.name }}
         people={people}
         threads={threads}
+        advice={before.advice}
         lead={lead}
         actions={actions}
         panels={[
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
-          ...(previews ? [{ key: 'previews', label: words('panel.title'), count: previews.links.filter(({ state }) => state === 'active').length, content: <PreviewsPanel previews={previews} articleId={id} base={`${base}/articles/${id}`} actions={previewActions} /> }] : []),
+          { key: 'before', label: words('advice.title'), content: <BeforePanel before={before} articleId={id} base={base} siteName={site.shortName} checkLinks={checkLinksAction} /> },
+          { key: 'previews', label: words('panel.title'), count: previews.links.filter(({ state }) => state === 'active').length, content: <PreviewsPanel previews={previews} articleId={id} base={`${base}/articles/${id}`} actions={previewActions} /> },
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}
       />

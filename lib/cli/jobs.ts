@@ -1,5 +1,5 @@
 /** Which function does which job: the one place where the queue meets the domain. */
-import { articleMoved, noteWritten, previewApproved, previewShared } from '../articles'
+import { articleMoved, linksChecked, noteWritten, previewApproved, previewShared } from '../articles'
 import { sendSignInLink } from '../auth'
 import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
@@ -15,6 +15,7 @@ export const handlers: JobHandlers = {
   'note.written': noteWritten,
   'preview.shared': previewShared,
   'preview.approved': previewApproved,
+  'links.check': linksChecked,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

@@ -13,6 +13,7 @@ export const jobs = {
   'note.written': z.object({ noteId: id }),
   'preview.shared': z.object({ linkId: id }),
   'preview.approved': z.object({ approvalId: id }),
+  'links.check': z.object({ articleId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),
   'cdn.purge': z.object({ tags: z.array(z.string()) }),
