@@ -22,6 +22,7 @@ const linked = (...hrefs: string[]): Doc => ({
 /** Two servers of this machine: the first stands for the public network, the second for what must never be asked. */
 let site: string
 let inside: string
+let ports: string[] = []
 let asked: { method: string; path: string; headers: http.IncomingHttpHeaders }[] = []
 let knocked = 0
 const servers: http.Server[] = []
@@ -37,9 +38,10 @@ beforeAll(async () => {
     const path = request.url ?? ''
     asked.push({ method: request.method ?? '', path, headers: request.headers })
     if (path === '/hang') return
+    if (path === '/round') return void response.writeHead(302, { location: '/round' }).end()
     const to = path.startsWith('/to?') ? decodeURIComponent(path.slice(4)) : null
     if (to) return void response.writeHead(302, { location: to }).end()
-    if (path === '/get-only' && request.method === 'HEAD') return void response.writeHead(405).end()
+    if (['/get-only', '/endless'].includes(path) && request.method === 'HEAD') return void response.writeHead(405).end()
     if (path === '/endless') {
       response.writeHead(200)
       const write = (): void => void (response.destroyed || response.write(Buffer.alloc(64 * 1024), () => setImmediate(write)))
@@ -55,7 +57,6 @@ beforeAll(async () => {
   inside = `http://127.0.0.2:${insidePort}`
   ports = ['', '80', '443', String(port), String(insidePort)]
 })
-let ports: string[] = []
 afterAll(() => Promise.all(servers.map((server) => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve) }))))
 beforeEach(() => {
   asked = []
@@ -85,8 +86,8 @@ describe('a link is tried', () => {
     expect(await tried(`${site}/endless`)).toEqual({ outcome: 'works', status: 200 })
     expect(await tried(`${site}/hang`)).toEqual({ outcome: 'silent', status: null })
     asked = []
-    expect(await tried(`${site}/to?/to%3F${encodeURIComponent('/x')}`)).toMatchObject({ outcome: 'works' })
-    expect(asked.length).toBeLessThanOrEqual(8)
+    expect(await tried(`${site}/round`)).toEqual({ outcome: 'silent', status: null })
+    expect(asked).toHaveLength(6)
   }, 30_000)
 
   it('never inside: not by address, by name, by one of several addresses, nor by a redirect', async () => {
