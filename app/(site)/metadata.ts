@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { links } from '@/components/site/links'
 import { frenchSpaces } from '@/lib/content/typography'
 import type { Picture } from '@/lib/media'
+import { socialImage } from '@/lib/media/social-image'
 import { siteSettings } from '@/lib/pages'
 
 type Subject = {
@@ -33,12 +34,4 @@ export async function pageMetadata({ title, description, path, picture, kind = '
 /** Of a page that is not there: a title, and nothing to index. */
 export function absentMetadata(title: string): Metadata {
   return { title, robots: { index: false } }
-}
-
-/** The picture beside a link on a social network. */
-export function socialImage(picture: Picture): { url: string; width: number; height: number } | undefined {
-  if (picture.kind === 'zellige') return { url: `/carte/${picture.palette}/${picture.field}/${picture.seed}`, width: 1200, height: 630 }
-  const rank = { jpeg: 0, webp: 1, avif: 2 }
-  const [best] = [...picture.variants].sort((a, b) => rank[a.format] - rank[b.format] || b.width - a.width)
-  return best && { url: best.url, width: best.width, height: Math.round((best.width * picture.height) / picture.width) }
 }

@@ -2,34 +2,41 @@
 import { ChevronLeft } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor'
+import { BeforePanel } from '@/components/studio/advice/before-panel'
+import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { ArticleState } from '@/components/studio/article-state'
 import { EmbargoButton } from '@/components/studio/embargo-button'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
+import { PreviewsPanel } from '@/components/studio/previews/previews-panel'
 import { Revisions } from '@/components/studio/revisions'
 import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
 import type { Person } from '@/lib/actor'
+import { beforePublication } from '@/lib/articles/advice'
+import { checkLinksAction } from '@/lib/articles/advice/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
+import { previewsOf } from '@/lib/articles/previews'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
 import { momentInWords } from '@/lib/i18n/moment'
-import { sectionChoices } from '@/lib/pages'
+import { sectionChoices, siteSettings } from '@/lib/pages'
 import { articleMoves } from './article-moves'
 import { embargoActions } from './embargo-actions'
+import { previewActions } from './preview-actions'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
-  if (!work || !threads) notFound()
-  const t = text('studio')
+  const [work, history, revisions, sections, threads, previews, before, site] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id), beforePublication(actor, id), siteSettings()])
+  if (!work || !threads || !previews || !before) notFound()
+  const [t, words] = [text('studio'), text('previews')]
   const { status, isPublic, isWithdrawn, permissions, checks } = work
   const embargo = work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason }
   const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo }
@@ -45,7 +52,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} advice={<PublishAdvice before={before} />}>
         {work.mayEmbargo && <EmbargoButton articleId={id} embargo={embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
@@ -66,10 +73,13 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         user={{ id: actor.id, name: actor.name }}
         people={people}
         threads={threads}
+        advice={before.advice}
         lead={lead}
         actions={actions}
         panels={[
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
+          { key: 'before', label: words('advice.title'), content: <BeforePanel before={before} articleId={id} base={base} siteName={site.shortName} checkLinks={checkLinksAction} /> },
+          { key: 'previews', label: words('panel.title'), count: previews.links.filter(({ state }) => state === 'active').length, content: <PreviewsPanel previews={previews} articleId={id} base={`${base}/articles/${id}`} actions={previewActions} /> },
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} whole={base === '/redaction' ? `/redaction/journal?article=${id}` : undefined} /> },
         ]}
       />

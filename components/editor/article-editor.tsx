@@ -4,9 +4,11 @@
  * no script runs, the text stands to be read; then its editors stand in the same place.
  */
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { AdviceProvider } from '@/components/studio/advice/advice-now'
 import { OpenReviewProvider } from '@/components/studio/open-now'
 import { useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
+import { adviceFor, type Advice } from '@/lib/articles/advice/advice'
 import type { Threads } from '@/lib/articles/notes'
 import { readiness } from '@/lib/articles/readiness'
 import type { May } from '@/lib/articles/shared/policy'
@@ -53,6 +55,8 @@ export type ArticleEditorProps = {
   /** Whose text it is and who has it in hand. */
   people: { id: string; name: string }[]
   threads: Threads
+  /** What would make the text better, as the page was rendered. */
+  advice: Advice[]
   /** The way back and the state of the article. */
   lead: ReactNode
   /** The steps that may be taken; forms inside wait until everything is saved. */
@@ -60,7 +64,7 @@ export type ArticleEditorProps = {
   panels: Panel[]
 }
 
-export function ArticleEditor({ text, savedAt, photos, sections, standing, user, people, threads, lead, actions, panels }: ArticleEditorProps) {
+export function ArticleEditor({ text, savedAt, photos, sections, standing, user, people, threads, advice: rendered, lead, actions, panels }: ArticleEditorProps) {
   const t = useText('editor')
   const mounted = useMounted()
   const { refresh } = useNavigation()
@@ -84,6 +88,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
   const { fields: shared, change } = useSharedFields(open?.doc ?? null, before)
   const snapshot = useSnapshot(editors)
   const checks = useMemo(() => readiness({ ...before, ...snapshot?.words, ...shared }), [before, snapshot, shared])
+  const advice = useMemo(() => (snapshot ? adviceFor({ ...before, ...snapshot.words, ...shared }, window.location.origin) : rendered), [before, snapshot, shared, rendered])
   useEffect(() => shelf.want([...(shared.hero ? [shared.hero.upload] : []), ...(snapshot?.uploads ?? [])]), [shelf, shared.hero, snapshot])
 
   const mode = useMode(view)
@@ -119,6 +124,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
 
   return (
     <PhotoShelfProvider shelf={shelf}>
+      <AdviceProvider value={advice}>
       <EditorFrame
         ref={root} lead={lead} typing={writable} fields={fields}
         // Before there is a document, the page's own count is the better one.
@@ -154,6 +160,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
           </>
         )}
       </EditorFrame>
+      </AdviceProvider>
     </PhotoShelfProvider>
   )
 }

@@ -6,13 +6,16 @@ import { Picture } from './picture'
 import { Portrait } from './portrait'
 import { ShareTools } from './share-tools'
 
+/** What stands above a text; one in work has neither date nor ways to pass it on, and may have no section yet. */
+export type Headed = Pick<PublicArticle, 'title' | 'standfirst' | 'bylines' | 'slug' | 'picture' | 'readingMinutes' | 'updatedAt'> & { section: PublicArticle['section'] | null; publishedAt: Date | null }
+
 /** Section, headline, standfirst, who and when, the ways to pass it on, and the picture. */
-export function ArticleHeader({ article, siteName }: { article: PublicArticle; siteName: string }) {
+export function ArticleHeader({ article, siteName }: { article: Headed; siteName: string }) {
   const t = text('site')
   return (
     <>
       <header className="mx-auto max-w-[1080px]">
-        <SectionLink section={article.section} />
+        {article.section && <SectionLink section={article.section} />}
         <h1 className="headline-article mt-3.5 mb-4 max-w-[22ch]">{frenchSpaces(article.title)}</h1>
         <p className="standfirst max-w-[40em] text-2xl leading-normal">{frenchSpaces(article.standfirst)}</p>
         <div className="mt-5.5 mb-7.5 flex items-center gap-3 text-base">
@@ -26,18 +29,11 @@ export function ArticleHeader({ article, siteName }: { article: PublicArticle; s
               <Names bylines={article.bylines} />
             </p>
             <p className="meta">
-              <DateText at={article.publishedAt} />
-              {article.updatedAt && (
-                <>
-                  {', '}
-                  <Updated at={article.updatedAt} published={article.publishedAt} />
-                </>
-              )}
-              {' · '}
+              {article.publishedAt && <Dates published={article.publishedAt} updated={article.updatedAt} />}
               <span className="whitespace-nowrap">{t('article.reading', { minutes: article.readingMinutes })}</span>
             </p>
           </div>
-          <ShareTools title={article.title} slug={article.slug} />
+          {article.publishedAt && <ShareTools title={article.title} slug={article.slug} />}
         </div>
       </header>
       <figure className="mx-[calc(var(--gutter)*-1)] mb-9 max-w-[1080px] md:mx-auto">
@@ -46,6 +42,21 @@ export function ArticleHeader({ article, siteName }: { article: PublicArticle; s
           <HeroCaption article={article} siteName={siteName} />
         </figcaption>
       </figure>
+    </>
+  )
+}
+
+function Dates({ published, updated }: { published: Date; updated: Date | null }) {
+  return (
+    <>
+      <DateText at={published} />
+      {updated && (
+        <>
+          {', '}
+          <Updated at={updated} published={published} />
+        </>
+      )}
+      {' · '}
     </>
   )
 }
@@ -61,7 +72,7 @@ function Updated({ at, published }: { at: Date; published: Date }) {
   )
 }
 
-function HeroCaption({ article: { picture }, siteName }: { article: PublicArticle; siteName: string }) {
+function HeroCaption({ article: { picture }, siteName }: { article: Headed; siteName: string }) {
   const t = text('site')
   if (picture.kind === 'zellige') return t('article.zellige', { site: siteName })
   return [picture.caption, picture.credit && t('article.credit', { credit: picture.credit })].filter(Boolean).join(' ')

@@ -12,6 +12,7 @@ export const links = {
   propose: '/devenir-contributeur#candidature',
   newsletter: '/newsletter',
   signIn: '/connexion',
+  preview: (token: string): string => `/apercu/${encodeURIComponent(token)}`,
   privacy: '/politique-de-confidentialite',
   legal: '/mentions-legales',
   about: '/a-propos',
@@ -26,5 +27,7 @@ export const endpoints = {
   unsubscribe: '/newsletter/desabonnement/valider',
   apply: '/devenir-contributeur/candidature',
   signIn: '/connexion/lien',
+  previewNote: (token: string): string => `/apercu/${encodeURIComponent(token)}/note`,
+  previewApproval: (token: string): string => `/apercu/${encodeURIComponent(token)}/accord`,
   enter: '/connexion/ouvrir/valider',
 } as const

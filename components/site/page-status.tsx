@@ -1,5 +1,5 @@
 /** States the status of a page that is no 200; the front applies it and takes it out. */
-export function PageStatus({ code }: { code: 308 | 404 | 410 }) {
+export function PageStatus({ code }: { code: 308 | 404 | 410 | 429 }) {
   return <meta name="x-status" content={String(code)} />
 }
 

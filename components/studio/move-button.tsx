@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { SubmitButton, type Weight } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
@@ -32,6 +33,8 @@ export type MovesProps = {
   /** What waits for a decision in the text. */
   open: OpenReview
   licence: string
+  /** What is worth a look before publication. */
+  advice?: ReactNode
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
   /** Whether keys press the buttons: in the queue, not where people write. */
@@ -69,7 +72,7 @@ const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
-  const { article, verbs, actions, checks, open: rendered, licence, next, keys = false, verb, main } = props
+  const { article, verbs, actions, checks, open: rendered, licence, advice, next, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -93,6 +96,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
       <Form {...form} className="grid gap-5">
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
+        {verb === 'publish' && advice}
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
         {look.ask === 'withdrawal' && (
           <>

@@ -38,6 +38,7 @@ type Props = {
   says?: 'here' | 'below'
   /** Where to go once it is done; without it the page is read again in place. */
   next?: string
+  /** Told once it is done, with what only this answer says. */
   onDone?: (answer: ActionState) => void
   /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
   anchors?: (path: string) => string | undefined

@@ -58,4 +58,7 @@ export { comparison, type Comparison, type ComparedRevision } from './desk/compa
 
 export { openThread, reply, editNote, deleteNote, resolveThread, reopenThread, threadsOf, openThreadCounts, openThreadsOf, noteWritten, type Threads, type ReadThread, type ReadNote, type PersonOfText } from './notes'
 
+export * from './previews'
+export * from './advice'
+
 export { articleMoved } from './jobs'

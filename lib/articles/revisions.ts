@@ -14,9 +14,9 @@ export const pauseMinutes = 10
 
 /**
  * Why a revision ended; `writing` while it has not. `named`: somebody kept exactly this text
- * under a name. `replaced`: an older one was brought back in its place, and that copy is `restore`.
+ * under a name. `approved`: somebody approved exactly this text by a preview link. `replaced`: an older one was brought back in its place, and that copy is `restore`.
  */
-export type Reason = 'writing' | 'hand' | 'pause' | 'named' | 'replaced' | Verb
+export type Reason = 'writing' | 'hand' | 'pause' | 'named' | 'replaced' | 'approved' | Verb
 
 /** Whose writing it is: null for the command line and the demo. */
 export const handOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.id : null)

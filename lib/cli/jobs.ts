@@ -1,5 +1,5 @@
 /** Which function does which job: the one place where the queue meets the domain. */
-import { articleAssigned, articleMoved, noteWritten } from '../articles'
+import { articleAssigned, articleMoved, linksChecked, noteWritten, previewApproved, previewShared } from '../articles'
 import { sendSignInLink } from '../auth'
 import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
@@ -14,6 +14,9 @@ export const handlers: JobHandlers = {
   'article.moved': articleMoved,
   'article.assigned': articleAssigned,
   'note.written': noteWritten,
+  'preview.shared': previewShared,
+  'preview.approved': previewApproved,
+  'links.check': linksChecked,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

@@ -21,21 +21,28 @@ export type RenderOptions = {
   figures: ReadonlyMap<string, Photo>
   /** Whether headings and notes carry anchors: not where several texts stand on one page. */
   headingIds?: boolean
+  /** What follows each block of the body, by its place from 0. */
+  after?: (at: number) => ReactNode
 }
 
 /** The body of an article as React elements, its notes at the end. */
-export function renderDocument(doc: Doc, { figures, headingIds: anchored = true }: RenderOptions): ReactNode {
+export function renderDocument(doc: Doc, { figures, headingIds: anchored = true, after }: RenderOptions): ReactNode {
   const context: Context = { figures, ids: anchored ? headingIds(doc) : new Map(), notes: noteNumbers(doc), anchored }
   return (
     <>
-      {blocks(doc.content, context)}
+      {blocks(doc.content, context, after)}
       {notesList(context)}
     </>
   )
 }
 
-const blocks = (nodes: readonly DocNode[], context: Context): ReactNode =>
-  nodes.map((node, index) => <Fragment key={index}>{block(node, context)}</Fragment>)
+const blocks = (nodes: readonly DocNode[], context: Context, after?: RenderOptions['after']): ReactNode =>
+  nodes.map((node, index) => (
+    <Fragment key={index}>
+      {block(node, context)}
+      {after?.(index)}
+    </Fragment>
+  ))
 
 function block(node: DocNode, context: Context): ReactNode {
   switch (node.type) {

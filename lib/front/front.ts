@@ -6,7 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { randomBytes } from 'node:crypto'
 import { log } from '../log'
 import { newId } from '../tokens'
-import { nameTheClient } from '../http/client'
+import { CLIENT_ADDRESS_HEADER, nameTheClient } from '../http/client'
 import { countHit, requestFigures } from '../metrics/requests'
 import type { Tag } from '../tags'
 import { canonicalPath, documentKey, smallLetters, splitTarget } from './address'
@@ -62,7 +62,7 @@ export function makeFront(next: RequestListener, { dev = false, store = new Stor
     if (!reading) return sendOnce(request, response, 405, { ...privateDocumentHeaders(), 'content-type': 'text/html; charset=utf-8', allow: 'GET, HEAD' }, failurePage(405))
     if (route.kind === 'kept') return sendDocument(request, response, documentKey(path, query, route.params), route, served)
     if (route.kind === 'fresh') {
-      const answer = answerOf(await renderPage(next, { method: 'GET', url: path + queryText(query) }))
+      const answer = answerOf(await renderPage(next, { method: 'GET', url: path + queryText(query), client: String(request.headers[CLIENT_ADDRESS_HEADER] ?? '') }))
       return sendOnce(request, response, answer.status, { ...answer.headers, ...privateDocumentHeaders() }, answer.body)
     }
     return sendDocument(request, response, NOT_FOUND_PATH, notFoundRoute, served)

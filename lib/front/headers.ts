@@ -32,7 +32,8 @@ export const documentHeaders = (): Record<string, string> => ({
 export const privateDocumentHeaders = (): Record<string, string> => ({
   ...documentHeaders(),
   'cache-control': 'private, no-store',
-  'x-robots-tag': 'noindex',
+  'x-robots-tag': 'noindex, nofollow',
+  // Not `no-referrer`: with that a browser posts a form as if from nowhere.
   'referrer-policy': 'same-origin',
 })
 

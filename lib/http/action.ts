@@ -21,6 +21,8 @@ export type ActionState = {
   /** What was typed in repeated fields, by name without its brackets. */
   lists?: Record<string, string[]>
   errors: FieldError[]
+  /** What only this answer says: a link that is shown once. */
+  answer?: Record<string, string>
 }
 
 export type Report = { said: string; left: string[] }
@@ -34,6 +36,8 @@ type After<T> = {
   done?: string | ((value: T) => string)
   /** What to say of each part, where success is not one word. */
   report?: (value: T) => Report
+  /** What of the command's value the page shows, this once. */
+  answers?: (value: T) => Record<string, string>
 }
 
 /**
@@ -54,7 +58,16 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))
-    return { ok: true, values: {}, errors: [], ...(after.done ? { done: typeof after.done === 'string' ? after.done : after.done(result.value) } : {}), ...(after.report ? { report: after.report(result.value) } : {}) }
+    return successOf(after, result.value)
+  }
+}
+
+function successOf<T>({ done, report, answers }: After<T>, value: T): ActionState {
+  return {
+    ok: true, values: {}, errors: [],
+    ...(done && { done: typeof done === 'string' ? done : done(value) }),
+    ...(report && { report: report(value) }),
+    ...(answers && { answer: answers(value) }),
   }
 }
 

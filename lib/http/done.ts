@@ -7,4 +7,6 @@ export const done = {
   linkSent: 'lien-envoye',
   confirmed: 'confirme',
   unsubscribed: 'desabonne',
+  previewNoted: 'note-envoyee',
+  previewApproved: 'relu-et-approuve',
 } as const

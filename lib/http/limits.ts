@@ -16,19 +16,24 @@ const table = {
   apply: { points: 5, duration: 3600 },
   comment: { points: 10, duration: 600 },
   subscribe: { points: 10, duration: 3600 },
+  preview: { points: 20, duration: 600 },
   note: { points: 60, duration: 600 },
   upload: { points: 120, duration: 3600 },
 } as const
-/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. Settling goes before each step of the workflow. */
+/** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. Settling goes before each step of the workflow. Opening a preview link is a GET, which writes nothing. */
 const tableOfProcess = {
   suggest: { points: 240, duration: 60 },
   settle: { points: 120, duration: 60 },
+  'preview-guess': { points: 30, duration: 900 },
 } as const
 type SharedName = keyof typeof table
-export type LimitName = SharedName | keyof typeof tableOfProcess
+type OwnName = keyof typeof tableOfProcess
+export type LimitName = SharedName | OwnName
+
+const isOwn = (name: LimitName): name is OwnName => name in tableOfProcess
 
 function limiter(name: LimitName): RateLimiterAbstract {
-  return name === 'suggest' || name === 'settle' ? oncePerProcess(`limit-${name}`, () => new RateLimiterMemory({ keyPrefix: name, ...tableOfProcess[name] })) : sharedLimiter(name)
+  return isOwn(name) ? oncePerProcess(`limit-${name}`, () => new RateLimiterMemory({ keyPrefix: name, ...tableOfProcess[name] })) : sharedLimiter(name)
 }
 
 function sharedLimiter(name: SharedName): RateLimiterPostgres {
@@ -54,4 +59,10 @@ export async function limit(name: LimitName, key: string): Promise<number | null
     log.error({ err: refused }, 'rate limiter')
     throw refused
   }
+}
+
+/** Whether somebody has no attempt left, without counting one. */
+export async function exhausted(name: OwnName, key: string): Promise<boolean> {
+  const counted = await limiter(name).get(fingerprint(key).slice(0, 32))
+  return counted !== null && counted.consumedPoints >= tableOfProcess[name].points
 }

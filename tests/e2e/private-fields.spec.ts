@@ -56,6 +56,7 @@ async function plant(): Promise<Planted[]> {
     await client.query(`INSERT INTO "Comment" (id, "articleId", name, email, body, status, fingerprint) VALUES ($1, $2, 'Canari', $3, 'Un commentaire public.', 'approved', $4)`, [newId(), article, address('commentaire'), `${mark}-empreinte`])
     await client.query(`INSERT INTO "Application" (id, name, email, motivation, topics, "updatedAt") VALUES ($1, 'Canari', $2, 'Écrire.', 'Tout', now())`, [newId(), address('candidature')])
     await client.query(`INSERT INTO "Subscriber" (id, email, source, "confirmHash", "unsubscribeHash") VALUES ($1, $2, 'page', $3, $4)`, [newId(), address('lettre'), `${mark}-confirme`, `${mark}-depart`])
+    await client.query(`INSERT INTO "PreviewLink" (id, "articleId", "tokenHash", label, email, "expiresAt") VALUES ($1, $2, $3, 'Canari', $4, now() + interval '1 day')`, [newId(), article, createHash('sha256').update(`${mark}-apercu`).digest('hex'), address('apercu')])
     await client.query(`INSERT INTO "Consent" (id, subject, purpose, "textVersion", wording, proof) VALUES ($1, $2, 'privacy', '1', 'Texte', $3)`, [newId(), address('accord'), { canari: `${mark}-preuve` }])
     // Pages kept before this was planted are made anew.
     await client.query(`INSERT INTO "TagChange" (tag, at) VALUES ('site', clock_timestamp()) ON CONFLICT (tag) DO UPDATE SET at = clock_timestamp()`)

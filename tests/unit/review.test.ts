@@ -7,7 +7,7 @@ import type { PersonOfText, ReadThread, Threads } from '@/lib/articles/notes'
 
 const at = (minute: number) => `2026-11-25T10:${String(minute).padStart(2, '0')}:00.000Z`
 const note = (id: string) => ({ id, author: { id: 'u', name: 'Salma Berrada', role: 'author' as const }, body: id, mentions: [], at: at(0), editedAt: null, mine: false, editableUntil: null })
-const thread = (id: string, more: Partial<ReadThread> = {}): ReadThread => ({ id, kind: 'passage', quote: 'ici', at: at(0), resolved: null, notes: [note(`${id}-1`)], ...more })
+const thread = (id: string, more: Partial<ReadThread> = {}): ReadThread => ({ id, kind: 'passage', quote: 'ici', outside: false, at: at(0), resolved: null, notes: [note(`${id}-1`)], ...more })
 const shown = (id: string, more: Partial<ShownThread> = {}): ShownThread => ({ ...thread(id), notes: [], ...more })
 const suggestion = (id: string, position: number, more: Partial<Suggestion> = {}): Suggestion => ({ id, authorName: 'Rachid', mine: false, at: at(0), position, kinds: ['insertion'], inserted: 'x', deleted: '', modified: '', ...more })
 
@@ -25,6 +25,10 @@ describe('the order of the cards', () => {
 
   it('the editors’ notes have no passage to lose', () => {
     expect(cardsOf([shown('e', { kind: 'editors' })], [], new Map())).toMatchObject([{ isLost: false }])
+  })
+
+  it('a note that came by a preview link never had an anchor to lose', () => {
+    expect(cardsOf([shown('o', { outside: true })], [], new Map())).toMatchObject([{ isLost: false }])
   })
 
   it('is walked in both directions, round at the ends, also from a card that is gone', () => {

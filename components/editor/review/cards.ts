@@ -17,7 +17,7 @@ export function cardsOf(threads: readonly ShownThread[], suggestions: readonly S
     .map(({ card }) => card)
 }
 
-const threadCard = (thread: ShownThread, places: Places): Card => ({ kind: 'thread', id: thread.id, thread, isLost: thread.kind === 'passage' && places !== null && !places.has(thread.id) })
+const threadCard = (thread: ShownThread, places: Places): Card => ({ kind: 'thread', id: thread.id, thread, isLost: thread.kind === 'passage' && !thread.outside && places !== null && !places.has(thread.id) })
 
 /** The card after this one, or before it; round at the ends. Null where there is none. */
 export function neighbour(cards: readonly Card[], current: string | null, step: 1 | -1): Card | null {

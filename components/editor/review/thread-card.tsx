@@ -54,6 +54,7 @@ export function ThreadCard({ thread, isLost, people, active, activate, backToTex
   return (
     <CardFrame id={thread.id} label={t('review.noteBy', { name: first?.author.name ?? '' })} active={active} activate={activate} backToText={backToText}>
       {isLost && <p className="mb-2 text-sm text-muted italic">{t(thread.quote ? 'review.lost' : 'review.lostUnquoted', { quote: thread.quote })}</p>}
+      {thread.outside && <OutsideQuote quote={thread.quote} />}
       {thread.resolved && <p className="mb-2 text-sm text-success">{t('review.resolvedBy', { name: thread.resolved.by })}</p>}
       <div className="grid gap-3 [&>*+*]:border-t [&>*+*]:border-line [&>*+*]:pt-3">
         {thread.notes.map((note) => (
@@ -73,5 +74,16 @@ export function ThreadCard({ thread, isLost, people, active, activate, backToTex
         </div>
       )}
     </CardFrame>
+  )
+}
+
+/** It came by a preview link: nothing in the text marks its passage, so the card says it. */
+function OutsideQuote({ quote }: { quote: string }) {
+  const t = useText('previews')
+  return (
+    <div className="mb-2 grid gap-2">
+      <p className="text-sm font-medium text-saffron">{t('card.outside')}</p>
+      {quote && <p dir="auto" className="border-l-2 border-saffron pl-2 text-sm text-muted">{quote}</p>}
+    </div>
   )
 }

@@ -31,7 +31,7 @@ const threadToTell = (id: string) =>
   db().noteThread.findUnique({
     where: { id },
     select: {
-      id: true, kind: true, createdById: true,
+      id: true, kind: true, createdById: true, previewLink: { select: { createdById: true } },
       article: { select: { id: true, status: true, ownerId: true, assigneeId: true } },
       notes: { select: { authorId: true, mentions: true } },
     },
@@ -39,8 +39,8 @@ const threadToTell = (id: string) =>
 type ThreadToTell = NonNullable<Awaited<ReturnType<typeof threadToTell>>>
 type Reader = Person & { email: string }
 
-async function readersOf({ kind, createdById, article, notes }: ThreadToTell): Promise<Reader[]> {
-  const ids = [article.ownerId, article.assigneeId, createdById, ...notes.flatMap(({ authorId, mentions }) => [authorId, ...mentions])]
+async function readersOf({ kind, createdById, previewLink, article, notes }: ThreadToTell): Promise<Reader[]> {
+  const ids = [article.ownerId, article.assigneeId, createdById, previewLink?.createdById ?? null, ...notes.flatMap(({ authorId, mentions }) => [authorId, ...mentions])]
   const rows = await db().user.findMany({ where: { id: { in: ids.filter((id) => id !== null) }, status: 'active' }, orderBy: { id: 'asc' }, omit: { email: false } })
   return rows.map((row): Reader => ({ kind: 'person', id: row.id, name: row.name, role: row.role, email: row.email })).filter((reader) => maySeeNotes(reader, article, kind))
 }

@@ -8,7 +8,7 @@ import { writerOf } from './writers'
 
 export type ReadNote = {
   id: string
-  author: { id: string | null; name: string; role: 'author' | 'editor' | 'other' | 'gone' }
+  author: { id: string | null; name: string; role: 'author' | 'editor' | 'other' | 'outside' | 'gone' }
   body: string
   mentions: string[]
   at: string
@@ -23,6 +23,8 @@ export type ReadThread = {
   kind: NoteKind
   /** The passage as it read when the thread was opened. */
   quote: string
+  /** Whether it came by a preview link: no anchor of it stands in the text. */
+  outside: boolean
   at: string
   resolved: { at: string; by: string } | null
   notes: ReadNote[]
@@ -57,11 +59,12 @@ export async function threadsOf(actor: Actor, articleId: string): Promise<Thread
       id: row.id,
       kind: row.kind,
       quote: row.quote,
+      outside: row.previewLinkId !== null,
       at: row.createdAt.toISOString(),
       resolved: row.resolvedAt && { at: row.resolvedAt.toISOString(), by: row.resolvedBy?.name ?? gone },
       notes: row.notes.map((note) => ({
         id: note.id,
-        author: { id: note.authorId, name: writerOf(note), role: roleOf(note.authorId, note.author?.role, article.ownerId) },
+        author: { id: note.authorId, name: writerOf(note), role: row.previewLinkId && note.number === 1 ? 'outside' : roleOf(note.authorId, note.author?.role, article.ownerId) },
         body: note.body,
         mentions: note.mentions,
         at: note.createdAt.toISOString(),

@@ -55,7 +55,10 @@ export function cardOf(row: CardRow, photos: ReadonlyMap<string, Photo>): Articl
 /** The tags of the articles whose cards a page shows. */
 export const cardTags = (cards: readonly ArticleCard[]): Tag[] => cards.map(({ id }) => tags.article(id))
 
-function pictureOf({ slug, field, section, hero: stored }: CardRow, photos: ReadonlyMap<string, Photo>): Picture {
+type PicturedRow = Pick<CardRow, 'slug' | 'field' | 'hero'> & { section: { slug: string; palette: string } | null }
+
+/** The opening picture, or the zellige that stands for one. */
+export function pictureOf({ slug, field, section, hero: stored }: PicturedRow, photos: ReadonlyMap<string, Photo>): Picture {
   const hero = storedHero(stored)
   const photo = hero ? photos.get(hero.upload) : undefined
   if (hero && photo) return { ...photo, alt: hero.alt, caption: hero.caption, credit: hero.credit }

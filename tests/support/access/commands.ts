@@ -4,6 +4,7 @@
  */
 import * as articles from '@/lib/articles'
 import type { Actor } from '@/lib/actor'
+import { duplicatesOf } from '@/lib/articles/advice/duplicates'
 import { deskFilters } from '@/lib/articles/desk/schema'
 import { deskQuery } from '@/lib/articles/schema'
 import { settleText } from '@/lib/articles/shared/settling'
@@ -139,6 +140,16 @@ export const commands: Record<string, Row> = {
   'articles/photosForText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.photosForText(actor, { id, uploads: [] })) },
   'articles/threadsOf': { may: hidden, prepare: on((world) => world.thread(), (actor, { article }) => articles.threadsOf(actor, article)) },
   'articles/openThreadCounts': { may: told('null null yes yes yes yes null'), prepare: on((world) => world.thread(), (actor, { article }) => articles.openThreadCounts(actor, [article])) },
+  'articles/sharePreview': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.sharePreview(actor, { article: id, label: 'Me Benali', days: 7, mayNote: false, mayApprove: false, email: null })) },
+  'articles/renewPreview': { may: authorAndEditors, prepare: on((world) => world.preview('author'), (actor, { article, link }) => articles.renewPreview(actor, { article, link, days: 7 })) },
+  'articles/revokePreview': { may: authorAndEditors, prepare: on((world) => world.preview('author'), (actor, { article, link }) => articles.revokePreview(actor, { article, link })) },
+  'articles/previewsOf': { may: hidden, prepare: on((world) => world.preview(), (actor, { article }) => articles.previewsOf(actor, article)) },
+  'articles/leavePreviewNote': { may: everybody, prepare: on((world) => world.preview(), (actor, { answer }) => articles.leavePreviewNote(actor, { ...answer, passage: 1, name: 'Maître Benali', body: note })) },
+  'articles/approvePreview': { may: everybody, prepare: on((world) => world.preview(), (actor, { answer }) => articles.approvePreview(actor, { ...answer, name: 'Maître Benali', remark: null })) },
+  'articles/passNoteOn': { may: told('not-found not-found not-found not-found yes yes not-found'), prepare: on((world) => world.outsideNote(), (actor, it) => articles.passNoteOn(actor, it)) },
+  'articles/beforePublication': { may: hidden, prepare: on(text('in_review'), (actor, { id }) => articles.beforePublication(actor, id)) },
+  'articles/checkLinks': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.checkLinks(actor, { article: id })) },
+  'articles/duplicatesOf': { may: everybody, prepare: on(text('in_review'), (actor, { id }) => duplicatesOf(actor, { id, title: 'Un titre assez long', body: aBody() })) },
 
   'auth/requestSignInLink': { may: everybody, prepare: async () => (actor) => requestSignInLink(actor, { email: anAddress() }) },
 

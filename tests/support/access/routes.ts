@@ -50,6 +50,10 @@ export const routes: Record<string, Answer[]> = {
   '/newsletter/desabonnement': everybody('page'),
   '/newsletter/desabonnement/valider': everybody('form'),
   '/newsletter/desabonnement/en-un-clic/[jeton]': everybody('form'),
+  /** Of a token that opens nothing: for everybody the same. */
+  '/apercu/[jeton]': everybody('absent'),
+  '/apercu/[jeton]/note': everybody('form'),
+  '/apercu/[jeton]/accord': everybody('form'),
   '/robots.txt': everybody('page'),
   '/rss.xml': everybody('page'),
   '/sitemap.xml': everybody('page'),

@@ -1,11 +1,13 @@
 /** Seven kinds of actor, and one of everything that they may want to touch. */
 import { anonymous, type Actor } from '@/lib/actor'
+import { leavePreviewNote } from '@/lib/articles'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
+import { aPreview } from '../previews'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
@@ -37,6 +39,15 @@ export async function aWorld() {
     label: () => db().label.create({ data: { id: newId(), name: 'À illustrer', colour: 'plum' }, select: { id: true } }),
     /** A view of somebody else's, shared with all. */
     view: async () => db().deskView.create({ data: { id: newId(), name: 'En retard', shared: true, filters: {}, ownerId: (await aPerson({ role: 'editor' })).id }, select: { id: true } }),
+    /** A preview link of the author's text in review, made by `by`, and what is posted by it. */
+    preview: async (by: 'author' | 'editor' = 'editor') => aPreview({ by: people[by], article: (await anArticle({ owner: author, status: 'in_review' })).id }),
+    /** A note that came by a link. */
+    outsideNote: async () => {
+      const { article, answer } = await aPreview({ by: people.editor, article: (await anArticle({ owner: author, status: 'in_review' })).id })
+      const left = await leavePreviewNote(anonymous, { ...answer, passage: null, name: 'Maître Benali', body: 'À vérifier.' })
+      if (!left.ok) throw new Error(left.kind)
+      return { article, thread: left.value.thread }
+    },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
     application: async () => (await anApplication()).id,
