@@ -12,7 +12,7 @@ export { licenceVersion, licenceWording } from './licence'
 export { deskTabs, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
-export { createArticle } from './starting'
+export { createArticle, openText } from './starting'
 export { saveText, type Saved } from './writing'
 export type { SaveConflict } from './stale'
 export { nameRevision, saveVersion } from './naming'

@@ -5,6 +5,7 @@ import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
 import { newsletterConfirm, newsletterWelcome } from '../newsletter'
 import { applicationDecided, applicationReceived, personInvited } from '../people'
+import { proposalMoved } from '../proposals'
 
 export const handlers: JobHandlers = {
   'sign-in.link': sendSignInLink,
@@ -12,6 +13,7 @@ export const handlers: JobHandlers = {
   'application.decided': applicationDecided,
   'person.invited': personInvited,
   'article.moved': articleMoved,
+  'proposal.moved': proposalMoved,
   'note.written': noteWritten,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,

@@ -3,7 +3,7 @@
  * what the person sees. Nobody can forget a step.
  */
 import { redirect } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '../actor'
 import { currentActor } from '../auth'
 import { text } from '../i18n'
@@ -19,9 +19,13 @@ export type ActionState = {
   /** What was typed in repeated fields, by name without its brackets. */
   lists?: Record<string, string[]>
   errors: FieldError[]
+  /** After a conflict, the version that stands now, where the command says it (see `VersionField`). */
+  version?: number
 }
 
 export const untouched: ActionState = { ok: false, values: {}, errors: [] }
+
+const versioned = z.object({ version: z.number() })
 
 type After<T> = {
   /** Where to go on success. */
@@ -42,9 +46,11 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     const result = parsed.success ? await command(await currentActor(), parsed.data) : invalidInput(parsed.error)
     if (!result.ok) {
       const t = text('errors')
-      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: t(`kind.${result.kind}`) }]
+      const said = result.kind === 'conflict' ? result.message : undefined
+      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: said ?? t(`kind.${result.kind}`) }]
+      const standing = result.kind === 'conflict' ? versioned.safeParse(result.current).data : undefined
       // Spread: what crosses to the browser must be a plain object.
-      return { ok: false, values: { ...values }, lists: { ...lists }, errors }
+      return { ok: false, values: { ...values }, lists: { ...lists }, errors, ...standing }
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))

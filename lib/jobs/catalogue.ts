@@ -10,6 +10,7 @@ export const jobs = {
   'application.decided': z.object({ applicationId: id }),
   'person.invited': z.object({ userId: id }),
   'article.moved': z.object({ eventId: id }),
+  'proposal.moved': z.object({ eventId: id }),
   'note.written': z.object({ noteId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),

@@ -1,7 +1,6 @@
 /** The editors' lists: one tab a state, each with its count, read by cursor. */
-import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
-import { db, type ArticleStatus, type Prisma } from '@/lib/db'
+import { cursorAt, db, readCursor, searchWords, type ArticleStatus, type Prisma } from '@/lib/db'
 import { openThreadCounts } from '../notes/counting'
 import { isPublic } from '../policy'
 import { publicOnly } from '../reading/public'
@@ -74,26 +73,22 @@ export async function deskQueue(actor: Actor, query: DeskQuery): Promise<DeskQue
     tab: query.tab,
     total: tabs.find(({ tab }) => tab === query.tab)?.count ?? 0,
     rows: shown.map((row) => ({ ...rowOf(row), openNotes: notes?.get(row.id) ?? 0 })),
-    next: rows.length > pageSize && last ? `${last.statusChangedAt.toISOString()}_${last.id}` : null,
+    next: rows.length > pageSize && last ? cursorAt(last.statusChangedAt, last.id) : null,
   }
 }
 
 function narrowing({ q, section }: DeskQuery): Prisma.ArticleWhereInput[] {
-  // In a LIKE pattern these three mean something; in a search they are letters.
-  const words = q.replace(/[\u0000-\u001f]/g, ' ').trim().split(/\s+/).filter(Boolean).slice(0, 8).map((word) => word.replace(/[\\%_]/g, '\\$&'))
   const contains = (word: string) => ({ contains: word, mode: 'insensitive' as const })
   return [
-    ...words.map((word) => ({ OR: [{ workingRevision: { title: contains(word) } }, { owner: { name: contains(word) } }, { owner: { profile: { name: contains(word) } } }] })),
+    ...searchWords(q).map((word) => ({ OR: [{ workingRevision: { title: contains(word) } }, { owner: { name: contains(word) } }, { owner: { profile: { name: contains(word) } } }] })),
     ...(section ? [{ workingRevision: { sectionId: section } }] : []),
   ]
 }
 
-const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
-
 function after(cursor: string | null, direction: 'asc' | 'desc'): Prisma.ArticleWhereInput[] {
-  const parsed = cursorShape.safeParse(cursor?.split('_'))
-  if (!parsed.success) return []
-  const [at, id] = parsed.data
+  const place = readCursor(cursor)
+  if (!place) return []
+  const [at, id] = place
   const beyond = direction === 'asc' ? 'gt' : 'lt'
   return [{ OR: [{ statusChangedAt: { [beyond]: at } }, { statusChangedAt: at, id: { [beyond]: id } }] }]
 }
