@@ -3,22 +3,19 @@ import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 import { useText } from '@/components/ui/text'
 
-const keys = [['j', 'k'], ['↵'], ['d'], ['a'], ['p'], ['x'], ['e'], ['?']] as const
-const names = ['walk', 'take', 'sendBack', 'accept', 'publish', 'decline', 'edit', 'help'] as const
-
-/** The keys of the queue. */
-export function QueueHelp() {
+/** The keys of a queue, and what each does. */
+export function QueueHelp({ keys }: { keys: { does: string; pressed: readonly string[] }[] }) {
   const t = useText('studio')
   return (
     <Dialog opens={<span aria-hidden="true">?</span>} name={t('queue.help')} title={t('queue.help')} weight="quiet" size="sm" shortcut="?" bare>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-3 text-md">
-        {names.map((name, n) => (
-          <div key={name} className="contents">
+        {keys.map(({ does, pressed }) => (
+          <div key={does} className="contents">
             <dt className="flex gap-1">
-              {keys[n]?.map((key) => <Kbd key={key}>{key.toUpperCase()}</Kbd>)}
-              <span className="sr-only">{keys[n]?.join(', ')}</span>
+              {pressed.map((key) => <Kbd key={key}>{key.toUpperCase()}</Kbd>)}
+              <span className="sr-only">{pressed.join(', ')}</span>
             </dt>
-            <dd>{t(`queue.key.${name}`)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>

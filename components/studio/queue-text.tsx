@@ -1,6 +1,5 @@
-import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
+import { SquarePen } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
-import { IconLink } from '@/components/ui/icon-link'
 import type { FormAction } from '@/components/ui/form'
 import type { HistoryRow } from '@/lib/articles/desk/history'
 import type { TextInWork } from '@/lib/articles/desk/text'
@@ -14,6 +13,7 @@ import { History } from './history'
 import { MoveBar } from './moves'
 import { OpenReview } from './open-review'
 import { ReadText } from './read-text'
+import { ReadingBar } from './reading-bar'
 
 type Props = {
   work: TextInWork
@@ -47,15 +47,9 @@ export function QueueText({ work, section, history, actions, licence, back, prev
 
   return (
     <>
-      <div className="flex h-12 shrink-0 items-center gap-1 border-b border-line px-3 lg:px-5">
-        <span className="lg:hidden"><IconLink icon={ChevronLeft} label={t('queue.back')} href={back} replace /></span>
-        <ArticleState {...work} />
-        <span className="ml-auto flex items-center gap-1">
-          {previous && <IconLink icon={ChevronUp} label={t('queue.previous')} href={previous} replace shortcut="k" />}
-          {following && <IconLink icon={ChevronDown} label={t('queue.following')} href={following} replace shortcut="j" />}
-          <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="e"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
-        </span>
-      </div>
+      <ReadingBar state={<ArticleState {...work} />} back={back} previous={previous} following={following} words={{ back: t('queue.back'), previous: t('queue.previous'), following: t('queue.following') }}>
+        <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="e"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
+      </ReadingBar>
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/navigation'
+import { SearchBox } from '@/components/ui/search-box'
+import { Shortcuts } from '@/components/ui/shortcuts'
+import { Tabs, type Tab } from '@/components/ui/tabs'
+import { text } from '@/lib/i18n'
+
+type Props = {
+  tabs: Tab[]
+  /** What stands beside the tabs: the order, the keys. */
+  tools: ReactNode
+  search: { label: string; value: string; keep?: Record<string, string> }
+  /** What the list and the pane beside it are called. */
+  labels: { list: string; text: string; choose: string }
+  /** What is said instead of an empty list. */
+  empty: ReactNode
+  rows: ReactNode[]
+  more: string | null
+  start: string | null
+  /** Whether somebody chose a row: on a phone it takes the list's place. */
+  opened: boolean
+  children: ReactNode
+}
+
+/** Reads like a mail program: the list left, what it lists right. */
+export function QueueFrame({ tabs, tools, search, labels, empty, rows, more, start, opened, children }: Props) {
+  const t = text('studio')
+  return (
+    <>
+      <Shortcuts />
+      <Tabs label={t('queue.tabs')} tabs={tabs}>{tools}</Tabs>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(320px,410px)_minmax(0,1fr)]">
+        <section aria-label={labels.list} className={`${opened ? 'hidden lg:flex' : 'flex'} min-h-0 flex-col border-r border-line lg:overflow-y-auto`}>
+          <div className="border-b border-line p-3"><SearchBox {...search} /></div>
+          {start && <Link href={start} className="border-b border-line px-5 py-3 text-md font-semibold text-accent">{t('queue.start')}</Link>}
+          {rows.length === 0 && empty}
+          <ul>{rows}</ul>
+          {more && <Link href={more} className="px-5 py-4 text-md font-semibold text-accent">{t('queue.more')}</Link>}
+        </section>
+        <section aria-label={labels.text} className={`${opened ? 'flex' : 'hidden lg:flex'} min-h-0 min-w-0 flex-col`}>
+          {children ?? <p className="m-auto p-8 text-muted">{labels.choose}</p>}
+        </section>
+      </div>
+    </>
+  )
+}
