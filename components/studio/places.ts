@@ -1,11 +1,12 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, FileText, Inbox, Lightbulb, MessageSquare, PanelsTopLeft, PenLine, Send, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'mine' | 'profile'
+export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'mine' | 'profile' | 'proposals' | 'myProposals'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
   { key: 'submissions', href: '/redaction/soumissions', icon: Inbox, group: 0, who: 'staff' },
+  { key: 'proposals', href: '/redaction/propositions', icon: Lightbulb, group: 0, who: 'staff' },
   { key: 'articles', href: '/redaction/articles', icon: FileText, group: 0, who: 'staff' },
   { key: 'comments', href: '/redaction/commentaires', icon: MessageSquare, group: 1, who: 'staff' },
   { key: 'applications', href: '/redaction/candidatures', icon: UserPlus, group: 1, who: 'staff' },
@@ -14,6 +15,7 @@ export const places: readonly Place[] = [
   { key: 'pages', href: '/redaction/pages', icon: PanelsTopLeft, group: 2, who: 'staff' },
   { key: 'settings', href: '/redaction/reglages', icon: Settings, group: 2, who: 'admin' },
   { key: 'mine', href: '/espace', icon: PenLine, group: 3, who: 'author' },
+  { key: 'myProposals', href: '/espace/propositions', icon: Send, group: 3, who: 'author' },
   { key: 'profile', href: '/espace/profil', icon: UserRound, group: 3, who: 'author' },
 ]
 
