@@ -6,7 +6,9 @@ import { ArticleState } from '@/components/studio/article-state'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
+import { Brief } from '@/components/studio/proposals/brief'
 import { Revisions } from '@/components/studio/revisions'
+import { SubmissionPoints } from '@/components/studio/submission-points'
 import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
@@ -16,14 +18,17 @@ import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
+import { now } from '@/lib/clock'
+import { wordCount } from '@/lib/content'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
+import { briefOf } from '@/lib/proposals'
 import { articleMoves } from './article-moves'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
+  const [work, history, revisions, sections, threads, brief] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), briefOf(actor, id)])
   if (!work || !threads) notFound()
   const t = text('studio')
   const { status, isPublic, isWithdrawn, permissions, checks } = work
@@ -39,7 +44,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist}>
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>
@@ -61,7 +66,10 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         threads={threads}
         lead={lead}
         actions={actions}
+        goal={brief?.words}
         panels={[
+          ...(brief ? [{ key: 'brief', label: text('proposals')('brief.title'), content: <Brief brief={brief} written={wordCount(work.text.body)} conversation={base === '/espace' ? `/espace/propositions/${brief.proposalId}` : `/redaction/propositions?onglet=accepted&proposition=${brief.proposalId}`} at={now()} /> }] : []),
+          ...(work.points.length ? [{ key: 'points', label: text('proposals')('checklist.title'), content: <SubmissionPoints points={work.points} /> }] : []),
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}

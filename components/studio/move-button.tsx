@@ -19,6 +19,8 @@ export type MovesProps = {
   /** What waits for a decision in the text. */
   open: OpenReview
   licence: string
+  /** What the text's section asks of its author. */
+  points?: string[]
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
   /** Whether keys press the buttons: in the queue, not where people write. */
@@ -52,7 +54,7 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open: rendered, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open: rendered, licence, points = [], next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -76,7 +78,7 @@ export function MoveButton({ article, actions, checks, open: rendered, licence, 
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
         {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}
-        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
+        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
           <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>

@@ -14,6 +14,7 @@ import { MoveBar } from './moves'
 import { OpenReview } from './open-review'
 import { ReadText } from './read-text'
 import { ReadingBar } from './reading-bar'
+import { SubmissionPoints } from './submission-points'
 
 type Props = {
   work: TextInWork
@@ -54,7 +55,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
-          <div className="mt-4 mb-7"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /></div>
+          <div className="mt-4 mb-7 grid gap-5"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /><SubmissionPoints points={work.points} /></div>
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>

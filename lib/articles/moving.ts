@@ -9,6 +9,7 @@ import { text } from '@/lib/i18n'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
 import { openPoints } from './open-points'
+import type { CheckedPoint } from './points'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
 import { freeze } from './revisions'
@@ -20,7 +21,7 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
 /** What the event of a step remembers. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean; points?: CheckedPoint[] }
 
 type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
 /** What a verb adds to the step: columns of the article, and what the event should remember. */

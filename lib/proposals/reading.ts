@@ -1,4 +1,5 @@
 /** A proposal as its page shows it, and what its article keeps of it. */
+import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { db, type Prisma } from '@/lib/db'
 import { maySee, permissions } from './policy'
@@ -52,6 +53,7 @@ type Row = Prisma.ProposalGetPayload<{ select: typeof shape }>
 
 /** One proposal; null when there is none for this actor. */
 export async function readProposal(actor: Actor, id: string): Promise<ReadProposal | null> {
+  if (!z.uuid().safeParse(id).success) return null
   const row = await db().proposal.findUnique({ where: { id }, select: shape })
   if (!row || !maySee(actor, row)) return null
   return {

@@ -123,6 +123,7 @@ export const commands: Record<string, Row> = {
   'pages/createSection': { may: staff, prepare: async () => (actor) => pages.createSection(actor, pages.newSectionSchema.parse({ name: 'Culture', description: '' })) },
   'pages/renameSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.renameSection(actor, pages.sectionSchema.parse({ id, name: 'Autre nom', description: '' }))) },
   'pages/orderSections': { may: staff, prepare: on(() => pages.sectionChoices(), (actor, sections) => pages.orderSections(actor, { ids: sections.map(({ id }) => id).reverse() })) },
+  'pages/saveChecklist': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.saveChecklist(actor, { id, points: ['Une source par fait'], before: [] })) },
   'pages/deleteSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.deleteSection(actor, { id })) },
   'pages/editablePages': { may: staff, prepare: async () => (actor) => pages.editablePages(actor) },
   'pages/editablePage': { may: staff, prepare: async () => (actor) => pages.editablePage(actor, 'a-propos') },
