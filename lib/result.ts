@@ -13,7 +13,7 @@ export type Failure =
   | { ok: false; kind: 'invalid'; errors: FieldError[] }
   | { ok: false; kind: 'forbidden' }
   | { ok: false; kind: 'not-found' }
-  /** `message`: what happened meanwhile, where the general sentence says too little. */
+  /** `message`: what happened meanwhile, in a French sentence, where the command can say it. */
   | { ok: false; kind: 'conflict'; current?: unknown; message?: string }
   | { ok: false; kind: 'too-many'; retryAfter: number }
 
@@ -25,7 +25,7 @@ export const statusOf = { invalid: 422, forbidden: 403, 'not-found': 404, confli
 
 export const forbidden = (): Failure => ({ ok: false, kind: 'forbidden' })
 export const notFound = (): Failure => ({ ok: false, kind: 'not-found' })
-export const conflict = (current?: unknown, message?: string): Failure => ({ ok: false, kind: 'conflict', current, ...(message === undefined ? {} : { message }) })
+export const conflict = (current?: unknown, message?: string): Failure => ({ ok: false, kind: 'conflict', current, ...(message ? { message } : {}) })
 export const tooMany = (retryAfter: number): Failure => ({ ok: false, kind: 'too-many', retryAfter })
 export const invalid = (...errors: FieldError[]): Failure => ({ ok: false, kind: 'invalid', errors })
 

@@ -10,7 +10,9 @@ import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
 import { PreviewsPanel } from '@/components/studio/previews/previews-panel'
+import { Brief } from '@/components/studio/proposals/brief'
 import { Revisions } from '@/components/studio/revisions'
+import { SubmissionPoints } from '@/components/studio/submission-points'
 import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
 import { Badge } from '@/components/ui/badge'
 import { IconLink } from '@/components/ui/icon-link'
@@ -24,9 +26,11 @@ import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
 import { previewsOf } from '@/lib/articles/previews'
 import { now } from '@/lib/clock'
+import { wordCount } from '@/lib/content'
 import { text } from '@/lib/i18n'
 import { momentInWords } from '@/lib/i18n/moment'
 import { sectionChoices, siteSettings } from '@/lib/pages'
+import { briefOf } from '@/lib/proposals'
 import { articleMoves } from './article-moves'
 import { embargoActions } from './embargo-actions'
 import { previewActions } from './preview-actions'
@@ -34,7 +38,7 @@ import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads, previews, before, site] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id), beforePublication(actor, id), siteSettings()])
+  const [work, history, revisions, sections, threads, previews, before, site, brief] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id), previewsOf(actor, id), beforePublication(actor, id), siteSettings(), briefOf(actor, id)])
   if (!work || !threads || !previews || !before) notFound()
   const [t, words] = [text('studio'), text('previews')]
   const { status, isPublic, isWithdrawn, permissions, checks } = work
@@ -52,7 +56,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} advice={<PublishAdvice before={before} />}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />}>
         {work.mayEmbargo && <EmbargoButton articleId={id} embargo={embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
@@ -76,7 +80,10 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         advice={before.advice}
         lead={lead}
         actions={actions}
+        goal={brief?.words}
         panels={[
+          ...(brief ? [{ key: 'brief', label: text('proposals')('brief.title'), content: <Brief brief={brief} written={wordCount(work.text.body)} conversation={base === '/espace' ? `/espace/propositions/${brief.proposalId}` : `/redaction/propositions?onglet=accepted&proposition=${brief.proposalId}`} at={now()} /> }] : []),
+          ...(work.points.length ? [{ key: 'points', label: text('proposals')('checklist.title'), content: <SubmissionPoints points={work.points} /> }] : []),
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
           { key: 'before', label: words('advice.title'), content: <BeforePanel before={before} articleId={id} base={base} siteName={site.shortName} checkLinks={checkLinksAction} /> },
           { key: 'previews', label: words('panel.title'), count: previews.links.filter(({ state }) => state === 'active').length, content: <PreviewsPanel previews={previews} articleId={id} base={`${base}/articles/${id}`} actions={previewActions} /> },

@@ -49,7 +49,7 @@ export type ArticleEditorProps = {
   text: WorkingText
   savedAt: string
   photos: Record<string, Photo>
-  sections: { id: string; name: string }[]
+  sections: { id: string; name: string; checklist: string[] }[]
   standing: { may: May; status: ArticleStatus; suggesting: boolean }
   user: { id: string; name: string }
   /** Whose text it is and who has it in hand. */
@@ -62,9 +62,11 @@ export type ArticleEditorProps = {
   /** The steps that may be taken; forms inside wait until everything is saved. */
   actions: ReactNode
   panels: Panel[]
+  /** How many words were agreed. */
+  goal?: number
 }
 
-export function ArticleEditor({ text, savedAt, photos, sections, standing, user, people, threads, advice: rendered, lead, actions, panels }: ArticleEditorProps) {
+export function ArticleEditor({ text, savedAt, photos, sections, standing, user, people, threads, advice: rendered, lead, actions, panels, goal }: ArticleEditorProps) {
   const t = useText('editor')
   const mounted = useMounted()
   const { refresh } = useNavigation()
@@ -131,11 +133,11 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
         actions={<OpenReviewProvider value={snapshot && seen}>{actions}</OpenReviewProvider>}
         here={<Here people={people} present={present} />}
         status={mounted ? (className) => <SaveStatus view={view} retry={live.retry} className={className} /> : undefined}
-        counts={editors.body && <TextCounts editor={editors.body} className="shrink-0 max-lg:hidden" />}
+        counts={editors.body && <TextCounts editor={editors.body} goal={goal} className="shrink-0 max-lg:hidden" />}
         panels={[
           { key: 'sheet', label: t('side.sheet'), content: sheet },
           { key: 'notes', label: t('review.tab'), count: seen.suggestions + seen.notes + seen.editorsNotes, content: mounted ? <ReviewPanel articleId={text.id} store={store} {...review.panel} /> : <ThreadsRead threads={threads.threads} /> },
-          ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
+          ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} goal={goal} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
           ...panels,
         ]}
       >

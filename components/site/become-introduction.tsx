@@ -23,7 +23,9 @@ export function BecomeIntroduction() {
       </header>
       <section className="border-t border-line pt-7 pb-10 md:grid md:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] md:gap-10">
         <h2 className="headline-2">{t('become.publish.title')}</h2>
-        <p className="mt-3 max-w-[40em] font-serif text-lg leading-relaxed md:mt-0">{t('become.publish.text')}</p>
+        <p className="mt-3 max-w-[40em] font-serif text-lg leading-relaxed md:mt-0">
+          {t('become.publish.text')} {t.rich('become.publish.more', { lien: (words) => <a key="lien" href={links.guidelines} className="underline underline-offset-3">{words}</a> })}
+        </p>
       </section>
       <section className="border-t border-line pt-7 pb-11">
         <h2 className="mb-6 headline-2">{t('become.how.title')}</h2>

@@ -14,6 +14,7 @@ export function Footer({ settings, token, letter }: Props) {
     [links.about, t('nav.about')],
     [links.authors, t('nav.contributors')],
     [links.become, t('nav.become')],
+    [links.guidelines, t('nav.guidelines')],
     [links.newsletter, t('nav.newsletter')],
     [links.privacy, t('nav.privacy')],
     [links.legal, t('nav.legal')],

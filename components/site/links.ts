@@ -16,6 +16,7 @@ export const links = {
   privacy: '/politique-de-confidentialite',
   legal: '/mentions-legales',
   about: '/a-propos',
+  guidelines: '/ecrire-pour-nous',
   rss: '/rss.xml',
 } as const
 

@@ -35,6 +35,8 @@ export type MovesProps = {
   licence: string
   /** What is worth a look before publication. */
   advice?: ReactNode
+  /** What the text's section asks of its author. */
+  points?: string[]
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
   /** Whether keys press the buttons: in the queue, not where people write. */
@@ -72,7 +74,7 @@ const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
-  const { article, verbs, actions, checks, open: rendered, licence, advice, next, keys = false, verb, main } = props
+  const { article, verbs, actions, checks, open: rendered, licence, advice, points = [], next, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -106,7 +108,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
         )}
         {look.ask === 'time' && article.scheduledFor && <AppointmentFields at={localTimeOf(new Date(article.scheduledFor), timeZone())} />}
         {look.ask === 'note' && article.once && !article.scheduledFor && <PublicNoteFields />}
-        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
+        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
           <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>

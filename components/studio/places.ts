@@ -1,12 +1,13 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, ChartColumn, FileText, Inbox, Kanban, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Settings, Tag, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, ChartColumn, FileText, Inbox, Kanban, Lightbulb, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Send, Settings, Tag, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'board' | 'labels' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'profile'
+export type PlaceKey = 'submissions' | 'board' | 'proposals' | 'labels' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'myProposals' | 'profile'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
   { key: 'submissions', href: '/redaction/soumissions', icon: Inbox, group: 0, who: 'staff' },
   { key: 'board', href: '/redaction/tableau', icon: Kanban, group: 0, who: 'staff' },
+  { key: 'proposals', href: '/redaction/propositions', icon: Lightbulb, group: 0, who: 'staff' },
   { key: 'articles', href: '/redaction/articles', icon: FileText, group: 0, who: 'staff' },
   { key: 'comments', href: '/redaction/commentaires', icon: MessageSquare, group: 1, who: 'staff' },
   { key: 'applications', href: '/redaction/candidatures', icon: UserPlus, group: 1, who: 'staff' },
@@ -18,6 +19,7 @@ export const places: readonly Place[] = [
   { key: 'journal', href: '/redaction/journal', icon: ScrollText, group: 2, who: 'staff' },
   { key: 'statistics', href: '/redaction/statistiques', icon: ChartColumn, group: 2, who: 'staff' },
   { key: 'mine', href: '/espace', icon: PenLine, group: 3, who: 'author' },
+  { key: 'myProposals', href: '/espace/propositions', icon: Send, group: 3, who: 'author' },
   { key: 'profile', href: '/espace/profil', icon: UserRound, group: 3, who: 'author' },
 ]
 

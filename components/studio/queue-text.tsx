@@ -1,6 +1,5 @@
-import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
+import { SquarePen } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
-import { IconLink } from '@/components/ui/icon-link'
 import { Link } from '@/components/ui/navigation'
 import type { FormAction } from '@/components/ui/form'
 import type { HistoryRow } from '@/lib/articles/desk/history'
@@ -18,6 +17,8 @@ import { OpenReview } from './open-review'
 import { dayField, standingOf } from './desk/standing'
 import { TextDesk, type Choices, type DeskActions } from './desk/text-desk'
 import { ReadText } from './read-text'
+import { ReadingBar } from './reading-bar'
+import { SubmissionPoints } from './submission-points'
 
 type Props = {
   work: TextInWork
@@ -55,21 +56,15 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
 
   return (
     <>
-      <div className="flex h-12 shrink-0 items-center gap-1 border-b border-line px-3 lg:px-5">
-        <span className="lg:hidden"><IconLink icon={ChevronLeft} label={t('queue.back')} href={back} replace /></span>
-        <ArticleState {...work} />
-        <span className="ml-auto flex items-center gap-1">
-          {previous && <IconLink icon={ChevronUp} label={t('queue.previous')} href={previous} replace shortcut="k" />}
-          {following && <IconLink icon={ChevronDown} label={t('queue.following')} href={following} replace shortcut="j" />}
-          <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="o"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
-        </span>
-      </div>
+      <ReadingBar state={<ArticleState {...work} />} back={back} previous={previous} following={following} words={{ back: t('queue.back'), previous: t('queue.previous'), following: t('queue.following') }}>
+        <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="o"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
+      </ReadingBar>
       <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late === 'deadline', day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
-          <div className="mt-4 mb-7"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /></div>
+          <div className="mt-4 mb-7 grid gap-5"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /><SubmissionPoints points={work.points} /></div>
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>

@@ -2,13 +2,14 @@
 import { Check as Tick, TriangleAlert } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { Checkbox } from '@/components/ui/field'
+import { useList } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 import type { Check, ReadinessKey } from '@/lib/articles/readiness'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
 /** Before a text is submitted: what it still lacks, with links to the fields, and the licence. */
-export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: string }) {
+export function SubmitQuestion({ checks, licence, points }: { checks: Check[]; licence: string; points: string[] }) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -31,8 +32,28 @@ export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: 
           </li>
         ))}
       </ul>
+      <TickedPoints points={points} />
       <Checkbox name="licence" label={licence} required />
     </>
+  )
+}
+
+/** The section's own points: to be ticked, and nothing is held up where they are not. */
+function TickedPoints({ points }: { points: string[] }) {
+  const t = useText('proposals')
+  const ticked = useList('ticked') ?? []
+  if (points.length === 0) return null
+  return (
+    <fieldset className="grid gap-2.5 rounded-box border border-line px-4 pt-2 pb-4 text-md">
+      <legend className="px-1 font-semibold">{t('checklist.ask')}</legend>
+      {points.map((point) => (
+        <label key={point} className="flex gap-3">
+          <input type="checkbox" name="ticked[]" value={point} defaultChecked={ticked.includes(point)} className="mt-0.5 size-4.5 shrink-0 accent-accent" />
+          <span>{point}</span>
+        </label>
+      ))}
+      <p className="text-sm text-muted">{t('checklist.optional')}</p>
+    </fieldset>
   )
 }
 

@@ -28,6 +28,15 @@ export function useList(name: string): string[] | null {
   return state.errors.length > 0 ? (state.lists?.[name] ?? null) : null
 }
 
+/**
+ * The version that a form started from. After a conflict it is the one that stands now:
+ * whoever sends the same form again has been told of it.
+ */
+export function VersionField({ version }: { version: number | null }) {
+  const { state } = useContext(Shown)
+  return <input type="hidden" name="version" value={state.version ?? version ?? ''} />
+}
+
 type Props = {
   action: FormAction
   children: ReactNode

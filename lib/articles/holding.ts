@@ -28,7 +28,7 @@ const shape = {
   workingRevision: {
     include: {
       maker: { select: { name: true } },
-      section: { select: { slug: true } },
+      section: { select: { slug: true, checklist: true } },
       tags: { include: { tag: true }, orderBy: { position: 'asc' } },
       bylines: { include: { profile: { select: { slug: true } } }, orderBy: { position: 'asc' } },
     },

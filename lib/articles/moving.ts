@@ -10,6 +10,7 @@ import { invalid, type Failure, type FieldError, type Result } from '@/lib/resul
 import { workingTextOf, type HeldArticle } from './holding'
 import { openPoints } from './open-points'
 import { seenBy } from './desk/seeing'
+import type { CheckedPoint } from './points'
 import { transitionFor } from './policy'
 import { readiness, type Check, type Checked } from './readiness'
 import { freeze } from './revisions'
@@ -31,6 +32,7 @@ export type MoveData = {
   publicNote?: string
   noteKind?: PublicNoteKind
   first?: boolean
+  points?: CheckedPoint[]
   when?: string
   scheduledBy?: string
   sentTo?: string

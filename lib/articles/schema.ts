@@ -43,14 +43,15 @@ export const saveText = z.object({
 })
 export type SaveText = z.output<typeof saveText>
 
-export const submitArticle = z.object({ id: idField, version: versionField, licence: consentField })
+/** `ticked`: the points of the section's checklist that its author says are met; none holds the text up. */
+export const submitArticle = z.object({ id: idField, version: versionField, licence: consentField, ticked: z.array(z.string().max(200)).max(50).optional() })
 export type SubmitArticle = z.output<typeof submitArticle>
 
-/** A verb that needs nothing but the article. */
 /** Photographs of an open text; a gallery that comes in at once has a dozen. */
 export const photosAsked = z.object({ id: idField, uploads: z.array(idField).max(50) })
 export type PhotosAsked = z.output<typeof photosAsked>
 
+/** A verb that needs nothing but the article. */
 export const articleOnly = z.object({ id: idField })
 export type ArticleOnly = z.output<typeof articleOnly>
 

@@ -6,20 +6,21 @@ import { newId } from '@/lib/tokens'
 import type { HeldArticle } from './holding'
 import { licenceVersion, licenceWording } from './licence'
 import { move, type Moved } from './moving'
+import { checkedPoints } from './points'
 import type { ArticleOnly, SubmitArticle } from './schema'
 
 /** Submits a draft to the editors. */
-export const submitForReview = (actor: Actor, { id, version }: SubmitArticle): Promise<Result<Moved>> =>
+export const submitForReview = (actor: Actor, { id, version, ticked = [] }: SubmitArticle): Promise<Result<Moved>> =>
   move(actor, 'submit', { id, version }, async ({ change, article }) => {
     await grantLicence(change, article)
-    return { article: { submittedAt: change.at } }
+    return { article: { submittedAt: change.at }, event: { points: checkedPoints(article.working.section?.checklist ?? [], ticked) } }
   })
 
 /** Hands a text in again after the editors sent it back. */
-export const resubmit = (actor: Actor, { id, version }: SubmitArticle): Promise<Result<Moved>> =>
+export const resubmit = (actor: Actor, { id, version, ticked = [] }: SubmitArticle): Promise<Result<Moved>> =>
   move(actor, 'resubmit', { id, version }, async ({ change, article }) => {
     await grantLicence(change, article)
-    return { article: { submittedAt: change.at } }
+    return { article: { submittedAt: change.at }, event: { points: checkedPoints(article.working.section?.checklist ?? [], ticked) } }
   })
 
 /** Takes a text back from the editors. */

@@ -5,6 +5,7 @@ import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
 import { newsletterConfirm, newsletterWelcome } from '../newsletter'
 import { applicationDecided, applicationReceived, personInvited } from '../people'
+import { proposalMoved } from '../proposals'
 
 export const handlers: JobHandlers = {
   'sign-in.link': sendSignInLink,
@@ -13,6 +14,7 @@ export const handlers: JobHandlers = {
   'person.invited': personInvited,
   'article.moved': articleMoved,
   'article.assigned': articleAssigned,
+  'proposal.moved': proposalMoved,
   'note.written': noteWritten,
   'preview.shared': previewShared,
   'preview.approved': previewApproved,

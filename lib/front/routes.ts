@@ -73,6 +73,7 @@ const table: readonly (readonly [string, Route])[] = [
   ['/politique-de-confidentialite', kept()],
   ['/mentions-legales', kept()],
   ['/a-propos', kept()],
+  ['/ecrire-pour-nous', kept()],
   ['/rss.xml', kept()],
   ['/sitemap.xml', kept()],
   ['/robots.txt', kept()],

@@ -3,7 +3,7 @@
  * what the person sees. Nobody can forget a step.
  */
 import { redirect } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '../actor'
 import { currentActor } from '../auth'
 import { text } from '../i18n'
@@ -23,11 +23,15 @@ export type ActionState = {
   errors: FieldError[]
   /** What only this answer says: a link that is shown once. */
   answer?: Record<string, string>
+  /** After a conflict, the version that stands now, where the command says it (see `VersionField`). */
+  version?: number
 }
 
 export type Report = { said: string; left: string[] }
 
 export const untouched: ActionState = { ok: false, values: {}, errors: [] }
+
+const versioned = z.object({ version: z.number() })
 
 type After<T> = {
   /** Where to go on success. */
@@ -52,9 +56,11 @@ export function action<S extends z.ZodType, T>(schema: S, command: (actor: Actor
     const result = parsed.success ? await command(await currentActor(), parsed.data) : invalidInput(parsed.error)
     if (!result.ok) {
       const t = text('errors')
-      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: (result.kind === 'conflict' && result.message) || t(`kind.${result.kind}`) }]
+      const said = result.kind === 'conflict' ? result.message : undefined
+      const errors = result.kind === 'invalid' ? result.errors : [{ path: '', message: said ?? t(`kind.${result.kind}`) }]
+      const standing = result.kind === 'conflict' ? versioned.safeParse(result.current).data : undefined
       // Spread: what crosses to the browser must be a plain object.
-      return { ok: false, values: { ...values }, lists: { ...lists }, errors }
+      return { ok: false, values: { ...values }, lists: { ...lists }, errors, ...standing }
     }
     tell(result.tags)
     if (after.then) redirect(typeof after.then === 'string' ? after.then : after.then(result.value, values))

@@ -5,6 +5,7 @@
 import { createTranslator } from 'use-intl/core'
 import { messages } from './messages/fr'
 
+export { dayOf, endOfDay, isDay } from './days'
 export { locale, timeZone, defaultTimeZone, keepTimeZone, formatDate, formatDateTime, formatDay, formatShortDay, formatTime, formatHour, formatNumber } from './formats'
 
 export type Values = Record<string, string | number | Date>

@@ -11,6 +11,7 @@ export const jobs = {
   'person.invited': z.object({ userId: id }),
   'article.moved': z.object({ eventId: id }),
   'article.assigned': z.object({ eventId: id }),
+  'proposal.moved': z.object({ eventId: id }),
   'note.written': z.object({ noteId: id }),
   'preview.shared': z.object({ linkId: id }),
   'preview.approved': z.object({ approvalId: id }),

@@ -1,6 +1,7 @@
 'use server'
 /** The edges of what editors change about the site itself. Authorisation is in the commands. */
 import { action, type ActionState } from '@/lib/http/action'
+import { saveChecklist } from './checklists'
 import { savePage } from './pages'
 import * as schema from './schema'
 import { createSection, deleteSection, orderSections, renameSection } from './sections'
@@ -26,6 +27,11 @@ export async function orderSectionsAction(previous: ActionState, form: FormData)
 const remove = action(schema.sectionIdSchema, deleteSection, { done: 'sectionDeleted' })
 export async function deleteSectionAction(previous: ActionState, form: FormData): Answer {
   return remove(previous, form)
+}
+
+const checklist = action(schema.checklistSchema, saveChecklist, { done: 'checklistSaved' })
+export async function saveChecklistAction(previous: ActionState, form: FormData): Answer {
+  return checklist(previous, form)
 }
 
 const page = action(schema.pageSchema, savePage, { done: 'pageSaved' })

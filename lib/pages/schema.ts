@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
 import { defaultTimeZone } from '@/lib/i18n'
-import { idField, lineField, optionalLine, optionalText, slugField, versionField } from '@/lib/http/fields'
+import { idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 import { isPaletteName } from '@/lib/zellige'
 import { contrast, isColour, READABLE } from '@/lib/colour'
 
@@ -45,6 +45,21 @@ export const sectionIdSchema = z.object({ id: idField })
 export const orderSchema = z.object({ id: z.array(idField).min(1).max(100) }).transform(({ id }) => ({ ids: id }))
 export type NewSectionInput = z.output<typeof newSectionSchema>
 export type SectionInput = z.output<typeof sectionSchema>
+
+/** How many points a section may ask of its texts, and how long each may be. */
+export const checklistLimits = { points: 12, point: 140 } as const
+
+/** One point a line; empty lines and repetitions go. */
+const pointsField = textField({ min: 0, max: 4_000 }).transform((lines, issues): string[] => {
+  const points = [...new Set(lines.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter(Boolean))]
+  if (points.length > checklistLimits.points) issues.addIssue({ code: 'custom', message: 'pages.checklistMany' })
+  if (points.some((point) => point.length > checklistLimits.point)) issues.addIssue({ code: 'custom', message: 'pages.checklistLong' })
+  return points
+})
+
+/** `before`: the points as they were read. */
+export const checklistSchema = z.object({ id: idField, points: pointsField, before: pointsField })
+export type ChecklistInput = z.output<typeof checklistSchema>
 
 /** The document as the editor's hidden field posts it: JSON. */
 const documentField = z.string({ error: 'required' }).transform((json, issues): Doc => {

@@ -17,12 +17,12 @@ const pathOf = (slug: string): string => `/rubriques/${slug}`
 /** The sections as readers meet them. */
 export const siteSections = cache((): Promise<{ slug: string; name: string }[]> => db().section.findMany({ orderBy: inOrder, select: { slug: true, name: true } }))
 
-/** The sections to choose from when writing. */
-export async function sectionChoices(): Promise<{ id: string; name: string }[]> {
-  return db().section.findMany({ orderBy: inOrder, select: { id: true, name: true } })
+/** The sections to choose from when writing, and what each asks of its texts. */
+export async function sectionChoices(): Promise<{ id: string; name: string; checklist: string[] }[]> {
+  return db().section.findMany({ orderBy: inOrder, select: { id: true, name: true, checklist: true } })
 }
 
-export type SectionRow = { id: string; slug: string; name: string; description: string; palette: string; position: number; articleCount: number }
+export type SectionRow = { id: string; slug: string; name: string; description: string; palette: string; position: number; checklist: string[]; articleCount: number }
 
 /** The sections as editors keep them; `articleCount` says what stands in the way of deleting one. */
 export async function editableSections(actor: Actor): Promise<Result<SectionRow[]>> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { workspacePage } from '@/app/workspace/entering'
 import { MyArticles } from '@/components/studio/my-articles'
 import { NewArticle } from '@/components/studio/new-article'
+import { Propose } from '@/components/studio/proposals/my-proposals'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { myArticles } from '@/lib/articles/desk/mine'
@@ -14,6 +15,7 @@ export default workspacePage('author', () => '/espace', async ({ actor }) => {
   return (
     <>
       <TitleBar title={text('studio')('place.mine')}>
+        <span className="max-sm:hidden"><Propose weight="plain" /></span>
         <NewArticle action={startAction} />
       </TitleBar>
       <MyArticles articles={articles} start={startAction} />

@@ -5,7 +5,7 @@ import { SectionList } from '@/components/studio/section-list'
 import { TitleBar } from '@/components/studio/title-bar'
 import { text } from '@/lib/i18n'
 import { editableSections } from '@/lib/pages'
-import { createSectionAction, deleteSectionAction, orderSectionsAction, renameSectionAction } from '@/lib/pages/actions'
+import { createSectionAction, deleteSectionAction, orderSectionsAction, renameSectionAction, saveChecklistAction } from '@/lib/pages/actions'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.sections') })
 
@@ -17,7 +17,7 @@ export default workspacePage('staff', () => '/redaction/rubriques', async ({ act
       <TitleBar title={text('studio')('place.sections')}>
         <AddSection create={createSectionAction} />
       </TitleBar>
-      <SectionList sections={found.value} create={createSectionAction} order={orderSectionsAction} rename={renameSectionAction} remove={deleteSectionAction} />
+      <SectionList sections={found.value} create={createSectionAction} order={orderSectionsAction} rename={renameSectionAction} remove={deleteSectionAction} saveChecklist={saveChecklistAction} />
     </>
   )
 })

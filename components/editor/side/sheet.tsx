@@ -4,12 +4,13 @@ import { useText } from '@/components/ui/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Content } from '../types'
 import { Checklist } from './checklist'
+import { SectionPoints } from './section-points'
 import { HeroField } from './hero-field'
 import { TagsField } from './tags-field'
 
 type Props = {
   content: Pick<Content, 'sectionId' | 'tags' | 'hero'>
-  sections: { id: string; name: string }[]
+  sections: { id: string; name: string; checklist: string[] }[]
   change: (patch: Partial<Content>) => void
   checks: Check[]
   goTo: (field: string) => void
@@ -34,6 +35,7 @@ export function Sheet({ content, sections, change, checks, goTo, disabled }: Pro
           {sections.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </select>
       </div>
+      <SectionPoints section={sections.find(({ id }) => id === content.sectionId)} />
       <TagsField tags={content.tags} change={(tags) => change({ tags })} />
       <HeroField hero={content.hero} change={(hero) => change({ hero })} />
     </fieldset>

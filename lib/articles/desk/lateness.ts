@@ -8,10 +8,13 @@ export const waitingStatuses = ['submitted', 'in_review'] as const satisfies rea
 
 export const DAY_MS = 86_400_000
 
+/** Whether somebody has waited longer than the editors mean to let anybody wait. */
+export const waitsTooLong = (since: Date, at: Date, lateDays: number): boolean => at.getTime() - since.getTime() >= lateDays * DAY_MS
+
 export type Lateness = 'deadline' | 'waiting' | null
 
 /** Why a text is late at this moment, or null when it is not; `lateDays` is the desk's setting. */
 export function latenessOf({ status, since, deadlineAt }: { status: ArticleStatus; since: Date; deadlineAt: Date | null }, at: Date, lateDays: number): Lateness {
   if (deadlineAt && deadlineAt < at && openStatuses.some((one) => one === status)) return 'deadline'
-  return waitingStatuses.some((one) => one === status) && at.getTime() - since.getTime() >= lateDays * DAY_MS ? 'waiting' : null
+  return waitingStatuses.some((one) => one === status) && waitsTooLong(since, at, lateDays) ? 'waiting' : null
 }

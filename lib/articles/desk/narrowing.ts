@@ -1,5 +1,5 @@
 /** The filters of the desk as SQL, for a query in which the article is called `a`. */
-import { Prisma } from '@/lib/db'
+import { Prisma, searchWords } from '@/lib/db'
 import { inMinutes, now } from '@/lib/clock'
 import { openStatuses } from './lateness'
 import type { DeskFilters, DeskTab } from './schema'
@@ -32,7 +32,7 @@ const WEEK = 7 * 24 * 60
 /** Everything but the tab. `reader` is whom « me » and « unread » mean: null is nobody. */
 export function narrowing({ q, section, author, assignee, label, age, deadline, unread }: DeskFilters, reader: string | null): Prisma.Sql[] {
   return [
-    ...wordsOf(q).map(named),
+    ...searchWords(q).map(named),
     ...(section ? [Prisma.sql`a."workingRevisionId" IN (SELECT r.id FROM "Revision" r WHERE r."sectionId" = ${section}::uuid)`] : []),
     ...(author ? [Prisma.sql`a."ownerId" = ${author}::uuid`] : []),
     ...(assignee === null ? [] : assignee === 'nobody' ? [Prisma.sql`a."assigneeId" IS NULL`] : [Prisma.sql`a."assigneeId" = ${assignee === 'me' ? reader : assignee}::uuid`]),
@@ -45,13 +45,9 @@ export function narrowing({ q, section, author, assignee, label, age, deadline, 
   ]
 }
 
-const wordsOf = (q: string): string[] => q.replace(/[\u0000-\u001f]/g, ' ').trim().split(/\s+/).filter(Boolean).slice(0, 8)
-
 /** A word of the title or of its owner's name, whatever its accents. Each half is found by its own index. */
 function named(word: string): Prisma.Sql {
-  // In a LIKE pattern these three mean something; in a search they are letters.
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  const like = Prisma.sql`LIKE tribune_plain(${pattern})`
+  const like = Prisma.sql`LIKE tribune_plain(${`%${word}%`})`
   return Prisma.sql`a."workingRevisionId" IN (SELECT r.id FROM "Revision" r WHERE tribune_plain(r.title) ${like})
     OR a."ownerId" IN (SELECT u.id FROM "User" u LEFT JOIN "Profile" p ON p."userId" = u.id WHERE tribune_plain(u.name) ${like} OR tribune_plain(p.name) ${like})`
 }

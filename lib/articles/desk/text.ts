@@ -7,6 +7,7 @@ import type { Embargo } from '../embargo'
 import { uploadsOf } from '../pictures'
 import { openThreadsByKind } from '../notes/counting'
 import { isPublic, permissions, writingRefused } from '../policy'
+import { pointsOfEvent, type CheckedPoint } from '../points'
 import { readiness, type Check } from '../readiness'
 import { standingIn, suggestingRefused, type May } from '../shared/policy'
 import type { Need, Verb } from '../transitions'
@@ -50,6 +51,8 @@ export type TextInWork = {
   /** What this actor may do with it now, and what each needs. */
   permissions: Permission[]
   checks: Check[]
+  /** The section's points, as they were ticked when the text was last handed in. */
+  points: CheckedPoint[]
 }
 
 /** The working text of an article; null when there is none for this actor. */
@@ -67,7 +70,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   if (!row?.workingRevision || !may) return null
   const text = workingTextOf(row.id, row.workingRevision)
   const waits = row.status === 'changes_requested' || row.status === 'declined'
-  const [photos, messages, threads] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row)])
+  const [photos, messages, threads, submission] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row), lastSubmission(id)])
   return {
     text,
     slug: row.slug,
@@ -93,5 +96,8 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     open: { suggestions: row.openSuggestions, notes: threads.passage, editorsNotes: threads.editors },
     permissions: permissions(actor, row),
     checks: readiness(text),
+    points: pointsOfEvent(submission?.data ?? {}),
   }
 }
+
+const lastSubmission = (id: string) => db().event.findFirst({ where: { subject: 'article', subjectId: id, verb: { in: ['submit', 'resubmit'] } }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { data: true } })

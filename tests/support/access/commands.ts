@@ -14,10 +14,12 @@ import * as media from '@/lib/media'
 import * as newsletter from '@/lib/newsletter'
 import * as pages from '@/lib/pages'
 import * as people from '@/lib/people'
+import * as proposals from '@/lib/proposals'
 import * as record from '@/lib/record'
 import { anAddress } from '../audience'
 import { aBody } from '../builders'
 import { aPicture } from '../pictures'
+import { aPitch, inDays } from '../proposals'
 import { kinds, type Kind, type World } from './world'
 
 /** `null`: a query that answers nothing, as if the thing did not exist. */
@@ -171,6 +173,7 @@ export const commands: Record<string, Row> = {
   'pages/createSection': { may: staff, prepare: async () => (actor) => pages.createSection(actor, pages.newSectionSchema.parse({ name: 'Culture', description: '' })) },
   'pages/renameSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.renameSection(actor, pages.sectionSchema.parse({ id, name: 'Autre nom', description: '' }))) },
   'pages/orderSections': { may: staff, prepare: on(() => pages.sectionChoices(), (actor, sections) => pages.orderSections(actor, { ids: sections.map(({ id }) => id).reverse() })) },
+  'pages/saveChecklist': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.saveChecklist(actor, { id, points: ['Une source par fait'], before: [] })) },
   'pages/deleteSection': { may: staff, prepare: on(({ section }) => section.id, (actor, id) => pages.deleteSection(actor, { id })) },
   'pages/editablePages': { may: staff, prepare: async () => (actor) => pages.editablePages(actor) },
   'pages/editablePage': { may: staff, prepare: async () => (actor) => pages.editablePage(actor, 'a-propos') },
@@ -193,4 +196,18 @@ export const commands: Record<string, Row> = {
   'people/applicationsList': { may: staff, prepare: async () => (actor) => people.applicationsList(actor, {}) },
   'people/application': { may: staff, prepare: on((world) => world.application(), people.application) },
   'people/ownProfile': { may: signedIn, prepare: async () => (actor) => people.ownProfile(actor) },
+
+  'proposals/writeProposal': { may: writers, prepare: async () => (actor) => proposals.writeProposal(actor, aPitch()) },
+  'proposals/withdrawProposal': { may: itsAuthor, prepare: on((world) => world.proposal(), (actor, { id }) => proposals.withdrawProposal(actor, { id })) },
+  'proposals/resumeProposal': { may: itsAuthor, prepare: on((world) => world.proposal('withdrawn'), (actor, { id }) => proposals.resumeProposal(actor, { id })) },
+  'proposals/answerEditors': { may: itsAuthor, prepare: on((world) => world.proposal('asked'), (actor, { id }) => proposals.answerEditors(actor, { id, message })) },
+  'proposals/takeProposal': { may: told('forbidden not-found forbidden not-found yes yes forbidden'), prepare: on((world) => world.proposal(), (actor, { id }) => proposals.takeProposal(actor, { id, from: null })) },
+  'proposals/askAuthor': { may: itsEditors, prepare: on((world) => world.proposal(), (actor, { id }) => proposals.askAuthor(actor, { id, message })) },
+  'proposals/acceptProposal': { may: itsEditors, prepare: on((world) => world.proposal(), (actor, { id }) => proposals.acceptProposal(actor, { id, version: 1, message, deadline: inDays(9), words: 800 })) },
+  'proposals/declineProposal': { may: itsEditors, prepare: on((world) => world.proposal(), (actor, { id }) => proposals.declineProposal(actor, { id, version: 1, message })) },
+  'proposals/readProposal': { may: hidden, prepare: on((world) => world.proposal(), (actor, { id }) => proposals.readProposal(actor, id)) },
+  'proposals/briefOf': { may: hidden, prepare: on((world) => world.brief(), (actor, id) => proposals.briefOf(actor, id)) },
+  'proposals/myProposals': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => proposals.myProposals(actor) },
+  'proposals/proposalQueue': { may: staffOrNull, prepare: async () => (actor) => proposals.proposalQueue(actor, proposals.proposalQuery.parse({})) },
+  'proposals/proposalsWaiting': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => proposals.proposalsWaiting(actor) },
 }

@@ -77,6 +77,10 @@ export const routes: Record<string, Answer[]> = {
 
   '/espace': writers,
   '/espace/profil': writers,
+  '/espace/propositions': writers,
+  '/espace/propositions/nouvelle': writers,
+  /** Asked for with the id of a text: no proposal of anybody's. */
+  '/espace/propositions/[id]': row('sign-in refused absent absent absent absent sign-in'),
   '/espace/articles/[id]': itsAuthor,
   '/espace/articles/[id]/revisions': itsAuthor,
   '/espace/articles/[id]/revisions/[number]': itsAuthor,
@@ -84,6 +88,7 @@ export const routes: Record<string, Answer[]> = {
   '/redaction/soumissions': staff,
   '/redaction/tableau': staff,
   '/redaction/etiquettes': staff,
+  '/redaction/propositions': staff,
   '/redaction/articles': staff,
   '/redaction/articles/[id]': itsEditors,
   '/redaction/articles/[id]/revisions': itsEditors,

@@ -3,11 +3,13 @@ import { anonymous, type Actor } from '@/lib/actor'
 import { leavePreviewNote } from '@/lib/articles'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
+import { acceptProposal } from '@/lib/proposals'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
 import { aPreview } from '../previews'
+import { aProposal, inDays } from '../proposals'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
@@ -47,6 +49,15 @@ export async function aWorld() {
       const left = await leavePreviewNote(anonymous, { ...answer, passage: null, name: 'Maître Benali', body: 'À vérifier.' })
       if (!left.ok) throw new Error(left.kind)
       return { article, thread: left.value.thread }
+    },
+    /** The author's pitch, in this state. */
+    proposal: (status: 'waiting' | 'asked' | 'withdrawn' = 'waiting') => aProposal({ author, status }),
+    /** The author's article, opened from a pitch of theirs. */
+    brief: async () => {
+      const { id } = await aProposal({ author })
+      const accepted = await acceptProposal(people.editor, { id, version: 1, message: 'D’accord.', deadline: inDays(9), words: 800 })
+      if (!accepted.ok) throw new Error(accepted.kind)
+      return accepted.value.articleId ?? ''
     },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,

@@ -14,8 +14,9 @@ function shownOf({ state: { doc, selection } }: Editor): Shown {
   return { whole: countsIn(doc), selected: selection.empty ? null : countsBetween(doc, selection.from, selection.to) }
 }
 
-export function TextCounts({ editor, className = '' }: { editor: Editor; className?: string }) {
+export function TextCounts({ editor, goal, className = '' }: { editor: Editor; goal?: number; className?: string }) {
   const t = useText('editor')
+  const agreed = useText('proposals')
   const [{ whole, selected }, show] = useState(() => shownOf(editor))
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
@@ -33,6 +34,7 @@ export function TextCounts({ editor, className = '' }: { editor: Editor; classNa
   return (
     <p className={`tabular-nums ${className}`}>
       {selected && selected.signs > 0 ? t('counts.selected', selected) : t('counts.whole', { ...whole, minutes: readingMinutes(whole.words) })}
+      {goal !== undefined && <> · {agreed('brief.goal', { share: Math.round((whole.words / goal) * 100), goal })}</>}
     </p>
   )
 }

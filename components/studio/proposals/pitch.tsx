@@ -1,0 +1,37 @@
+import { Fragment } from 'react'
+import { safeHref } from '@/lib/content'
+import { endOfDay, formatDate, formatNumber, text } from '@/lib/i18n'
+import type { Pitch } from '@/lib/proposals'
+
+/** A pitch to be read: what it is about, what it rests on, how long and until when. */
+export function PitchText({ pitch, heading: Heading = 'h3' }: { pitch: Pitch; heading?: 'h2' | 'h3' }) {
+  const t = text('proposals')
+  const label = 'mb-1.5 text-sm font-semibold text-muted'
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 wrap-anywhere">
+      <section><Heading className={label}>{t('field.angle')}</Heading><p className="font-serif text-xl leading-snug whitespace-pre-line">{pitch.angle || '—'}</p></section>
+      <section><Heading className={label}>{t('field.summary')}</Heading><p className="font-serif text-lg leading-relaxed whitespace-pre-line">{pitch.summary || '—'}</p></section>
+      {pitch.sources && <section><Heading className={label}>{t('field.sources')}</Heading><Sources text={pitch.sources} /></section>}
+      <dl className="flex flex-wrap gap-x-10 gap-y-3 border-t border-line pt-4 text-md">
+        <div><dt className="text-sm text-muted">{t('field.words')}</dt><dd className="font-semibold tabular-nums">{pitch.words === null ? '—' : t('words', { words: formatNumber(pitch.words) })}</dd></div>
+        <div><dt className="text-sm text-muted">{t('field.deliveryOn')}</dt><dd className="font-semibold">{pitch.deliveryOn ? formatDate(endOfDay(pitch.deliveryOn)) : '—'}</dd></div>
+        <div><dt className="text-sm text-muted">{t('field.section')}</dt><dd className="font-semibold">{pitch.section?.name ?? t('field.noSection')}</dd></div>
+      </dl>
+    </div>
+  )
+}
+
+/** One source a line; what is an address leads there. */
+function Sources({ text: lines }: { text: string }) {
+  return (
+    <ul className="grid gap-1 text-base">
+      {lines.split('\n').filter(Boolean).map((line, n) => (
+        <li key={n}>
+          {line.split(/(https?:\/\/[^\s<>"]+)/).map((piece, m) => (
+            <Fragment key={m}>{m % 2 === 1 && safeHref(piece) ? <a href={piece} target="_blank" rel="noopener noreferrer nofollow" className="text-accent underline underline-offset-2">{piece}</a> : piece}</Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
