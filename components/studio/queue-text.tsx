@@ -59,7 +59,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
       <ReadingBar state={<ArticleState {...work} />} back={back} previous={previous} following={following} words={{ back: t('queue.back'), previous: t('queue.previous'), following: t('queue.following') }}>
         <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="o"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
       </ReadingBar>
-      <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late === 'deadline', day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
+      <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late.due, day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>

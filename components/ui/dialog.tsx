@@ -31,6 +31,8 @@ export function Dialog({ opens, title, children, weight = 'plain', size = 'md', 
   const { refresh } = useNavigation()
   const open = () => {
     box.current?.showModal()
+    // One types at once. What React drew in the browser carries no `autofocus`, and the browser would choose the cross that closes.
+    box.current?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus()
     if (refreshes) refresh()
   }
   return (

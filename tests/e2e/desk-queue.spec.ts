@@ -164,7 +164,7 @@ test('a card moves by its menu and by hand, where the workflow lets it', async (
   await page.keyboard.press('Enter')
   await card(1).getByRole('button', { name: 'Prendre et relire' }).focus()
   await page.keyboard.press('Enter')
-  await expect(column('En relecture').getByText('Carte 1')).toBeVisible()
+  await expect(column('En relecture').getByRole('link', { name: 'Carte 1' })).toBeVisible()
 
   await card(2).dragTo(column('Acceptés'))
   await expect(page.getByRole('status').filter({ hasText: 'ne passe pas de « À lire » à « Acceptés »' })).toContainText('« En relecture »')
@@ -173,7 +173,7 @@ test('a card moves by its menu and by hand, where the workflow lets it', async (
   await card(1).dragTo(column('Chez l’auteur'))
   await page.getByRole('dialog').getByLabel('Votre message *').fill('Reprenez la fin.')
   await page.keyboard.press('Control+Enter')
-  await expect(column('Chez l’auteur').getByText('Carte 1')).toBeVisible()
+  await expect(column('Chez l’auteur').getByRole('link', { name: 'Carte 1' })).toBeVisible()
   expect((await standing(first))?.status).toBe('changes_requested')
 })
 
@@ -188,7 +188,7 @@ test('the desk can be read and filtered without script', async ({ browser }) => 
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page.getByText('Rien sous ces filtres')).toBeVisible()
   await page.goto(`${site()}/redaction/tableau?etiquette=${label}`)
-  await expect(page.getByText('Sans script 1')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sans script 1' })).toBeVisible()
 })
 
 for (const look of [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 1440 }, { colorScheme: 'light', width: 390 }, { colorScheme: 'dark', width: 390 }] as const) {

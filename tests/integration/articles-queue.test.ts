@@ -194,11 +194,11 @@ describe('the filters', () => {
   it('call late what waits too long or whose deadline passed', () => {
     const at = now()
     const since = (days: number) => new Date(at.getTime() - days * DAY * 60_000)
-    expect(latenessOf({ status: 'submitted', since: since(3), deadlineAt: null }, at, 3)).toBe('waiting')
-    expect(latenessOf({ status: 'submitted', since: since(2), deadlineAt: null }, at, 3)).toBeNull()
-    expect(latenessOf({ status: 'changes_requested', since: since(9), deadlineAt: null }, at, 3)).toBeNull()
-    expect(latenessOf({ status: 'changes_requested', since: since(9), deadlineAt: since(1) }, at, 3)).toBe('deadline')
-    expect(latenessOf({ status: 'published', since: since(9), deadlineAt: since(1) }, at, 3)).toBeNull()
+    expect(latenessOf({ status: 'submitted', since: since(3), deadlineAt: null }, at, 3)).toEqual({ due: false, waiting: true })
+    expect(latenessOf({ status: 'submitted', since: since(2), deadlineAt: null }, at, 3)).toEqual({ due: false, waiting: false })
+    expect(latenessOf({ status: 'changes_requested', since: since(9), deadlineAt: null }, at, 3)).toEqual({ due: false, waiting: false })
+    expect(latenessOf({ status: 'changes_requested', since: since(9), deadlineAt: since(1) }, at, 3)).toEqual({ due: true, waiting: false })
+    expect(latenessOf({ status: 'published', since: since(9), deadlineAt: since(1) }, at, 3)).toEqual({ due: false, waiting: false })
   })
 })
 

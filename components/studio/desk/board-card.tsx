@@ -45,7 +45,7 @@ export function BoardCard({ card, moves }: CardProps) {
         {card.section && <><span aria-hidden="true">·</span><span className="truncate">{card.section.name}</span></>}
       </p>
       <p className="flex items-center gap-2 text-sm text-muted">
-        <span className={card.late === 'waiting' ? 'font-semibold text-danger' : ''}>{card.waits}</span>
+        <span className={card.late.waiting ? 'font-semibold text-danger' : ''}>{card.waits}</span>
         {card.assignee && <span className="ml-auto"><Avatar name={card.assignee.name} size="sm" titled /></span>}
       </p>
       <Notes row={card} />

@@ -13,7 +13,6 @@ export function AssigneeField({ choices: { me, editors }, chosen }: { choices: {
       label={t('assign.label')}
       hint={t('assign.about')}
       defaultValue={chosen || me}
-      autoFocus
       choices={[...(own ? [{ value: own.id, label: t('assign.me', { name: own.name }) }] : []), ...others.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: t('assign.nobody') }]}
     />
   )
@@ -22,5 +21,5 @@ export function AssigneeField({ choices: { me, editors }, chosen }: { choices: {
 /** A day of the magazine's calendar, or none. */
 export function DeadlineField({ day }: { day: string }) {
   const t = useText('desk')
-  return <TextField name="deadline" type="date" label={t('deadline.label')} hint={t('deadline.hint')} defaultValue={day} autoFocus />
+  return <TextField name="deadline" type="date" label={t('deadline.label')} hint={t('deadline.hint')} defaultValue={day} />
 }

@@ -51,7 +51,7 @@ function LabelFields({ label }: { label?: Label }) {
   const t = useText('desk')
   return (
     <>
-      <TextField name="name" label={t('label.name')} required maxLength={40} defaultValue={label?.name} autoFocus />
+      <TextField name="name" label={t('label.name')} required maxLength={40} defaultValue={label?.name} />
       <fieldset>
         <legend className="mb-2 text-md font-semibold">{t('label.colour')}</legend>
         <div className="flex flex-wrap gap-x-5 gap-y-2">

@@ -35,15 +35,15 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
 
   return (
     <>
-      {rows.length > 0 && (
-        <div className="sticky top-0 z-10 grid gap-2 border-b border-line bg-paper px-4 py-2">
+      <div className="sticky top-0 z-10 grid gap-2 border-b border-line bg-paper px-4 py-2 empty:hidden">
+        {rows.length > 0 && (
           <label className="flex min-h-7 w-fit items-center gap-2.5 text-sm text-muted">
             <input type="checkbox" className="size-4 accent-accent" checked={here.length === rows.length} onChange={(event) => setChosen(new Set(event.target.checked ? rows.map(({ id }) => id) : []))} />
             {here.length > 0 ? t('together.chosen', { count: here.length }) : t(rows.length < total ? 'together.some' : 'together.all', { shown: rows.length, total })}
           </label>
-          <TogetherBar {...together} texts={here} clear={() => setChosen(new Set())} />
-        </div>
-      )}
+        )}
+        <TogetherBar {...together} texts={here} clear={() => setChosen(new Set())} />
+      </div>
       <ul ref={list}>
         {rows.map((row) => <Row key={row.id} row={row} chosen={chosen.has(row.id)} choose={choose} />)}
       </ul>
@@ -71,7 +71,7 @@ function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: 
           <span className="truncate">{row.owner.name}</span>
           {row.section && <><span aria-hidden="true">·</span><span className="truncate">{row.section.name}</span></>}
           <span aria-hidden="true">·</span>
-          <span className={`whitespace-nowrap ${row.late === 'waiting' ? 'font-semibold text-danger' : ''}`}>{row.waits}</span>
+          <span className={`whitespace-nowrap ${row.late.waiting ? 'font-semibold text-danger' : ''}`}>{row.waits}</span>
           {row.assignee && <span className="ml-auto"><Avatar name={row.assignee.name} size="sm" titled /></span>}
         </span>
         <Notes row={row} />
@@ -87,7 +87,7 @@ export function Notes({ row }: { row: Pick<QueueRow, 'due' | 'late' | 'labels' |
   if (!row.due && row.labels.length === 0 && open.length === 0) return null
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-      {row.due && <span className={row.late === 'deadline' ? 'font-semibold text-danger' : ''}>{row.due}</span>}
+      {row.due && <span className={row.late.due ? 'font-semibold text-danger' : ''}>{row.due}</span>}
       {row.labels.map((label) => <LabelMark key={label.id} {...label} />)}
       {open.length > 0 && <span className="whitespace-nowrap tabular-nums"><span className="sr-only">{studio('open.label')} </span>{open.join(' · ')}</span>}
     </span>

@@ -18,8 +18,8 @@ export function standingOf(row: Pick<DeskRow, 'status' | 'since' | 'deadlineAt'>
   const late = latenessOf(row, at, lateDays)
   const since = elapsed(studio, row.since, at)
   return {
-    waits: late === 'waiting' ? studio('queue.late', { since }) : since,
-    due: row.deadlineAt && desk(late === 'deadline' ? 'deadline.passed' : 'deadline.on', { day: formatDate(row.deadlineAt) }),
+    waits: late.waiting ? studio('queue.late', { since }) : since,
+    due: row.deadlineAt && desk(late.due ? 'deadline.passed' : 'deadline.on', { day: formatDate(row.deadlineAt) }),
     late,
   }
 }

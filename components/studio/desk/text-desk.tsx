@@ -21,6 +21,9 @@ type Props = {
   actions: DeskActions
 }
 
+/** So many labels fit beside the other buttons. */
+const SHOWN = 3
+
 export function TextDesk({ text, choices, actions }: Props) {
   const t = useText('desk')
   useReading(text.id, text.since, text.unread)
@@ -40,7 +43,7 @@ export function TextDesk({ text, choices, actions }: Props) {
           <Foot confirm={t('deadline.confirm')} />
         </Form>
       </Dialog>
-      <Dialog key={`l${id}`} size="sm" weight="quiet" shortcut="l" title={t('label.title')} className="max-w-full" opens={text.labels.length > 0 ? <span className="flex min-w-0 gap-3">{text.labels.map((label) => <LabelMark key={label.id} {...label} />)}</span> : <><Tag size={15} aria-hidden="true" />{t('label.button')}</>}>
+      <Dialog key={`l${id}`} size="sm" weight="quiet" shortcut="l" title={t('label.title')} className="max-w-full" opens={text.labels.length > 0 ? <span className="flex min-w-0 gap-3">{text.labels.slice(0, SHOWN).map((label) => <LabelMark key={label.id} {...label} />)}{text.labels.length > SHOWN && <span>+{text.labels.length - SHOWN}</span>}</span> : <><Tag size={15} aria-hidden="true" />{t('label.button')}</>}>
         <Form action={actions.label} hidden={{ id }} className="grid gap-5">
           <LabelBoxes labels={choices.labels} worn={text.labels} />
           <Link href="/redaction/etiquettes" className="text-md font-medium text-accent underline underline-offset-2">{t('label.manage')}</Link>
@@ -62,9 +65,9 @@ function LabelBoxes({ labels, worn }: { labels: Label[]; worn: Label[] }) {
     <fieldset className="grid max-h-[50vh] gap-1 overflow-y-auto">
       <legend className="sr-only">{t('label.list')}</legend>
       {worn.map(({ id }) => <input key={id} type="hidden" name="seen[]" value={id} />)}
-      {labels.map((label, n) => (
+      {labels.map((label) => (
         <label key={label.id} className="flex h-9 cursor-pointer items-center gap-3 rounded-[4px] px-2 hover:bg-wash">
-          <input type="checkbox" name="label[]" value={label.id} defaultChecked={on.has(label.id)} autoFocus={n === 0} className="size-4.5 accent-accent" />
+          <input type="checkbox" name="label[]" value={label.id} defaultChecked={on.has(label.id)} className="size-4.5 accent-accent" />
           <LabelMark {...label} />
         </label>
       ))}

@@ -27,7 +27,7 @@ export function TogetherBar({ action, choices, texts, clear }: TogetherProps) {
       {children}
     </Form>
   )
-  const labels = <Select name="label" label={t('together.labelWhich')} autoFocus choices={choices.labels.map(({ id, name }) => ({ value: id, label: name }))} />
+  const labels = <Select name="label" label={t('together.labelWhich')} choices={choices.labels.map(({ id, name }) => ({ value: id, label: name }))} />
 
   return (
     <>
@@ -56,7 +56,7 @@ export function TogetherBar({ action, choices, texts, clear }: TogetherProps) {
           {form('unread', <SubmitButton size="sm" weight="quiet" shortcut="u" title={t('unread.set')} aria-label={t('unread.set')}><Mail size={15} aria-hidden="true" /></SubmitButton>, '')}
           {decidable && (
             <Dialog size="sm" weight="danger" shortcut="s" title={t('together.declineTitle', { count })} opens={studio('move.decline.button')}>
-              {form('decline', <><p className="text-md text-muted">{t('together.declineAbout', { count })}</p><TextArea name="message" label={studio('move.message')} hint={studio('move.messageHint')} required rows={7} maxLength={4000} autoFocus /><Foot confirm={t('together.decline', { count })} danger /></>)}
+              {form('decline', <><p className="text-md text-muted">{t('together.declineAbout', { count })}</p><TextArea name="message" label={studio('move.message')} hint={studio('move.messageHint')} required rows={7} maxLength={4000} /><Foot confirm={t('together.decline', { count })} danger /></>)}
             </Dialog>
           )}
         </div>

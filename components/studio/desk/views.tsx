@@ -18,7 +18,7 @@ export function SaveView({ filters, action }: { filters: string; action: FormAct
     <Dialog size="sm" weight="quiet" shortcut="v" title={t('view.save.title')} opens={<><Bookmark size={15} aria-hidden="true" /><span className="max-sm:sr-only">{t('view.save.button')}</span></>}>
       <Form action={action} hidden={{ filters }} className="grid gap-5">
         <p className="text-md text-muted">{t('view.save.about')}</p>
-        <TextField name="name" label={t('view.name')} required maxLength={60} autoFocus />
+        <TextField name="name" label={t('view.name')} required maxLength={60} />
         <Checkbox name="shared" label={t('view.shared')} />
         <Foot confirm={t('view.save.confirm')} />
       </Form>

@@ -11,10 +11,13 @@ export const DAY_MS = 86_400_000
 /** Whether somebody has waited longer than the editors mean to let anybody wait. */
 export const waitsTooLong = (since: Date, at: Date, lateDays: number): boolean => at.getTime() - since.getTime() >= lateDays * DAY_MS
 
-export type Lateness = 'deadline' | 'waiting' | null
+/** `due`: its deadline passed. `waiting`: its author waits too long. */
+export type Lateness = { due: boolean; waiting: boolean }
 
-/** Why a text is late at this moment, or null when it is not; `lateDays` is the desk's setting. */
+/** Why a text is late at this moment; `lateDays` is the desk's setting. */
 export function latenessOf({ status, since, deadlineAt }: { status: ArticleStatus; since: Date; deadlineAt: Date | null }, at: Date, lateDays: number): Lateness {
-  if (deadlineAt && deadlineAt < at && openStatuses.some((one) => one === status)) return 'deadline'
-  return waitingStatuses.some((one) => one === status) && waitsTooLong(since, at, lateDays) ? 'waiting' : null
+  return {
+    due: deadlineAt !== null && deadlineAt < at && openStatuses.some((one) => one === status),
+    waiting: waitingStatuses.some((one) => one === status) && waitsTooLong(since, at, lateDays),
+  }
 }
