@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-link'
@@ -21,6 +22,8 @@ type Props = {
   history: HistoryRow[]
   actions: Record<Verb, FormAction>
   licence: string
+  /** What is worth a look before publication. */
+  advice: ReactNode
   back: string
   previous?: string
   following?: string
@@ -32,7 +35,7 @@ type Props = {
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
+export function QueueText({ work, section, history, actions, licence, advice, back, previous, following, decided, taken, at }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -43,7 +46,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, advice, keys: true }
 
   return (
     <>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { articleMoves } from '@/app/workspace/article-moves'
 import { withQuery, workspacePage } from '@/app/workspace/entering'
+import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { NewArticle } from '@/components/studio/new-article'
 import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
+import { beforePublication } from '@/lib/articles/advice'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { deskQueue } from '@/lib/articles/desk/queue'
 import { workingText } from '@/lib/articles/desk/text'
@@ -33,6 +35,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
   const [work, history, sections] = chosen
     ? await Promise.all([workingText(actor, chosen), articleHistory(actor, chosen), sectionChoices()])
     : [null, null, []]
+  const before = work?.permissions.some(({ verb }) => verb === 'publish') ? await beforePublication(actor, work.text.id) : null
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -57,6 +60,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
             history={history ?? []}
             actions={articleMoves}
             licence={licenceWording()}
+            advice={before && <PublishAdvice before={before} fieldsAt={`/redaction/articles/${before.id}`} />}
             back={withQuery(path, filters)}
             previous={neighbour(-1) && hrefOf(neighbour(-1))}
             following={neighbour(1) && hrefOf(neighbour(1))}
