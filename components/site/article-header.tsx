@@ -19,11 +19,13 @@ export function ArticleHeader({ article, siteName }: { article: Headed; siteName
         <h1 className="headline-article mt-3.5 mb-4 max-w-[22ch]">{frenchSpaces(article.title)}</h1>
         <p className="standfirst max-w-[40em] text-2xl leading-normal">{frenchSpaces(article.standfirst)}</p>
         <div className="mt-5.5 mb-7.5 flex items-center gap-3 text-base">
-          <span className="flex -space-x-3">
-            {article.bylines.map((person) => (
-              <Portrait key={person.slug} person={person} />
-            ))}
-          </span>
+          {article.bylines.length > 0 && (
+            <span className="flex -space-x-3">
+              {article.bylines.map((person) => (
+                <Portrait key={person.slug} person={person} />
+              ))}
+            </span>
+          )}
           <div className="min-w-0">
             <p>
               <Names bylines={article.bylines} />

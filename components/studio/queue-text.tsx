@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SquarePen } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/navigation'
@@ -30,6 +31,8 @@ type Props = {
   history: HistoryRow[]
   actions: Record<Verb, FormAction>
   licence: string
+  /** What is worth a look before publication. */
+  advice: ReactNode
   back: string
   previous?: string
   following?: string
@@ -41,7 +44,7 @@ type Props = {
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, row, desk, author, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
+export function QueueText({ work, row, desk, author, section, history, actions, licence, advice, back, previous, following, decided, taken, at }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -52,7 +55,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
   const { due, late } = standingOf(row, at, desk.lateDays)
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo: work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason } }, actions, checks: work.checks, open: work.open, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo: work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason } }, actions, checks: work.checks, open: work.open, licence, advice, keys: true }
 
   return (
     <>

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { articleMoves } from '@/app/workspace/article-moves'
 import { DeskBar, deskActions, deskList, hrefIn, isNarrowed, tabsOf } from '@/app/workspace/desk-list'
 import { workspacePage } from '@/app/workspace/entering'
+import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { seenAs, standingOf } from '@/components/studio/desk/standing'
 import { NewArticle } from '@/components/studio/new-article'
 import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
+import { beforePublication } from '@/lib/articles/advice'
 import { togetherAction } from '@/lib/articles/desk/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { deskQueue, deskRow } from '@/lib/articles/desk/queue'
@@ -32,6 +34,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
   const hrefOf = (texte: string | undefined) => hrefIn(list, query, { suite: query.cursor, texte })
   const neighbour = (step: number) => (at === -1 ? undefined : queue.rows[at + step]?.id)
   const [work, row, history] = chosen ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen)]) : [null, null, null]
+  const before = work?.permissions.some(({ verb }) => verb === 'publish') ? await beforePublication(actor, work.text.id) : null
   const moment = now()
 
   // Whoever takes a text decides about it there and then; the next one of the list they came from opens after that.
@@ -65,6 +68,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
             history={history ?? []}
             actions={articleMoves}
             licence={licenceWording()}
+            advice={before && <PublishAdvice before={before} fieldsAt={`/redaction/articles/${before.id}`} />}
             back={hrefIn(list, query, { suite: query.cursor })}
             previous={neighbour(-1) && hrefOf(neighbour(-1))}
             following={neighbour(1) && hrefOf(neighbour(1))}

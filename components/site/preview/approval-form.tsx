@@ -13,12 +13,12 @@ type Props = { token: string; preview: Preview; view: FormView; isDone: boolean 
 export function ApprovalForm({ token, preview: { digest, version, savedAt }, view, isDone }: Props) {
   const t = text('previews')
   return (
-    <section id="approbation" aria-labelledby="approbation-titre" className="column mt-12 scroll-mt-6 print:hidden">
+    <section id="approbation" aria-labelledby="approbation-titre" className="column mt-12 mb-14 scroll-mt-6 print:hidden">
       <div className="rounded-box bg-tint p-6 sm:p-8">
         <div className="grid gap-4">
           {isDone && <Notice title={t('approval.done.title')}>{t('approval.done.text')}</Notice>}
           <div>
-            <h2 id="approbation-titre" className="headline-2">{t('approval.title')}</h2>
+            <h2 id="approbation-titre" className="mb-1.5 headline-2">{t('approval.title')}</h2>
             <RequiredNote before={t('approval.about', { version, at: formatDateTime(savedAt) })} />
           </div>
           <ErrorSummary view={view} labels={{ name: t('form.name'), remark: t('approval.remark') }} />

@@ -16,11 +16,11 @@ const shownLetters = 70
 export function NoteForm({ token, digest, passages, chosen, view, isDone }: Props) {
   const t = text('previews')
   return (
-    <section id="note" aria-labelledby="note-titre" className="column mt-12 scroll-mt-6 border-t border-line pt-8 print:hidden">
+    <section id="note" aria-labelledby="note-titre" className="column mt-12 mb-14 scroll-mt-6 border-t border-line pt-8 print:hidden">
       <div className="grid gap-4">
         {isDone && <Notice title={t('note.done.title')}>{t('note.done.text')}</Notice>}
         <div>
-          <h2 id="note-titre" className="headline-2">{t('note.title')}</h2>
+          <h2 id="note-titre" className="mb-1.5 headline-2">{t('note.title')}</h2>
           <RequiredNote before={t('note.about')} />
         </div>
         <ErrorSummary view={view} labels={{ passage: t('note.passage'), body: t('note.body'), name: t('form.name') }} />

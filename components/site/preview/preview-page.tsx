@@ -28,7 +28,8 @@ type Props = {
 
 export function PreviewPage({ preview, token, settings, state, done, passage }: Props) {
   const { article, link, passages, digest } = preview
-  const quoted = new Set(link.mayNote ? passages.map(({ number }) => number) : [])
+  // A heading says little by itself: the form offers it, the page does not.
+  const quoted = new Set(link.mayNote ? passages.filter(({ number }) => article.body.content[number - 1]?.type !== 'heading').map(({ number }) => number) : [])
   return (
     <SitePage tags={[]} letter={false}>
       <Banner preview={preview} />

@@ -6,7 +6,13 @@ import type { BeforePublication } from '@/lib/articles/advice'
 import { adviceField } from './advice-field'
 import { useAdvice } from './advice-now'
 
-export function PublishAdvice({ before: { advice: rendered, links, duplicates, missingApprovals } }: { before: BeforePublication }) {
+type Props = {
+  before: BeforePublication
+  /** The page that holds the fields, when it is not this one. */
+  fieldsAt?: string
+}
+
+export function PublishAdvice({ before: { advice: rendered, links, duplicates, missingApprovals }, fieldsAt = '' }: Props) {
   const t = useText('previews')
   const advice = useAdvice(rendered)
   const todo = advice.filter(({ ok }) => !ok)
@@ -19,7 +25,7 @@ export function PublishAdvice({ before: { advice: rendered, links, duplicates, m
         {missingApprovals.map(({ label, why }, at) => <li key={at} className="text-saffron">{t(`advice.approval.${why}`, { label })}</li>)}
         {bad > 0 && <li>{t('advice.badLinks', { count: bad })}</li>}
         {duplicates.length > 0 && <li>{t('advice.alikeTexts', { title: duplicates[0]?.title || t('untitled'), count: duplicates.length })}</li>}
-        {todo.map(({ key, detail }) => <li key={key}><a href={`#${adviceField[key]}`} className="underline underline-offset-2">{t(`advice.todo.${key}`, { ...detail })}</a></li>)}
+        {todo.map(({ key, detail }) => <li key={key}><a href={`${fieldsAt}#${adviceField[key]}`} className="underline underline-offset-2">{t(`advice.todo.${key}`, { ...detail })}</a></li>)}
       </ul>
     </Notice>
   )

@@ -12,14 +12,14 @@ export type AdviceKey = 'headline' | 'standfirst' | 'hero' | 'heroCredit' | 'int
 
 export type Advice = { key: AdviceKey; ok: boolean; detail?: { letters: number; least: number; most: number } }
 
-/** Every point, followed or not, in the order in which people meet them. `origin`: the site's own, whose addresses are links within it. */
+/** Every point, followed or not, in the order in which people meet them. `origin`: the site's own. */
 export function adviceFor({ title, standfirst, body, hero }: Omit<Checked, 'sectionId'>, origin: string): Advice[] {
   return [
     within('headline', title),
     within('standfirst', standfirst),
     { key: 'hero', ok: hero !== null },
     ...(hero ? [{ key: 'heroCredit' as const, ok: (hero.credit ?? '').trim() !== '' }] : []),
-    { key: 'internalLink', ok: linksIn(body, origin).own.length > 0 },
+    { key: 'internalLink', ok: linksIn(body, origin).own.some((path) => path.startsWith('/articles/')) },
   ]
 }
 

@@ -6,8 +6,7 @@ import { photosOf, type Picture } from '@/lib/media'
 import { seenArticle } from '../desk/seen'
 import { previewsOf, type Previews } from '../previews/listing'
 import { pictureOf } from '../reading/cards'
-import { articlePath } from '../slugs'
-import { slugForTitle } from '../slugs'
+import { articlePath, slugForTitle } from '../slugs'
 import { storedBody, storedHero } from '../stored'
 import { adviceFor, type Advice } from './advice'
 import { duplicatesOf, type Duplicate } from './duplicates'
@@ -16,6 +15,7 @@ import { linksIn } from './links-in'
 export type CheckedLink = { url: string; outcome: LinkOutcome; status: number | null }
 
 export type BeforePublication = {
+  id: string
   advice: Advice[]
   links: {
     /** Addresses in the text now. */
@@ -56,6 +56,7 @@ export async function beforePublication(actor: Actor, articleId: string): Promis
   const present = new Set([...own.filter((path) => path.startsWith('/articles/')), ...web])
   const tried = linkChecks.filter(({ url }) => present.has(url))
   return {
+    id: articleId,
     advice: adviceFor({ title: working.title, standfirst: working.standfirst, body, hero }, appUrl),
     links: {
       count: present.size,
