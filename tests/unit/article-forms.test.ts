@@ -24,8 +24,8 @@ describe('what forms send about articles', () => {
   })
 
   it('an odd address of a list falls back, field by field', () => {
-    const usual = { tab: 'to-read', q: '', section: null, sort: null, cursor: null }
+    const usual = { tab: 'to-read', q: '', section: null, author: null, assignee: null, label: null, age: null, deadline: null, unread: false, sort: null, cursor: null }
     expect(deskQuery.parse({})).toEqual(usual)
-    expect(deskQuery.parse({ tab: 'x', q: ['a'], section: 'x', sort: 'x', cursor: {} })).toEqual(usual)
+    expect(deskQuery.parse({ tab: 'x', q: ['a'], section: 'x', author: 'x', assignee: 'x', label: 'x', age: '0', deadline: 'x', unread: 'x', sort: 'x', cursor: {} })).toEqual(usual)
   })
 })
