@@ -6,6 +6,7 @@ import { ArticleState } from '@/components/studio/article-state'
 import { EmbargoButton } from '@/components/studio/embargo-button'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
+import { movedArticle } from '@/components/studio/moved-article'
 import { MoveMenu } from '@/components/studio/moves'
 import { Revisions } from '@/components/studio/revisions'
 import { SuggestingSwitch } from '@/components/studio/suggesting-switch'
@@ -31,8 +32,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   if (!work || !threads) notFound()
   const t = text('studio')
   const { status, isPublic, isWithdrawn, permissions, checks } = work
-  const embargo = work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason }
-  const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo }
+  const article = movedArticle(work)
 
   const lead = (
     <>
@@ -46,7 +46,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
       <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
-        {work.mayEmbargo && <EmbargoButton articleId={id} embargo={embargo} actions={embargoActions} />}
+        {work.mayEmbargo && <EmbargoButton articleId={id} embargo={article.embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>

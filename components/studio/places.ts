@@ -1,12 +1,13 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, CalendarDays, FileText, Inbox, MessageSquare, PanelsTopLeft, PenLine, Settings, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'mine' | 'profile'
+export type PlaceKey = 'submissions' | 'articles' | 'calendar' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'mine' | 'profile'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
   { key: 'submissions', href: '/redaction/soumissions', icon: Inbox, group: 0, who: 'staff' },
   { key: 'articles', href: '/redaction/articles', icon: FileText, group: 0, who: 'staff' },
+  { key: 'calendar', href: '/redaction/calendrier', icon: CalendarDays, group: 0, who: 'staff' },
   { key: 'comments', href: '/redaction/commentaires', icon: MessageSquare, group: 1, who: 'staff' },
   { key: 'applications', href: '/redaction/candidatures', icon: UserPlus, group: 1, who: 'staff' },
   { key: 'people', href: '/redaction/personnes', icon: Users, group: 1, who: 'staff' },

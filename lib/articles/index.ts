@@ -37,6 +37,7 @@ export { publicSql } from './reading/public'
 
 export { myArticles, type MyArticle } from './desk/mine'
 export { deskQueue, type DeskQueue, type DeskRow } from './desk/queue'
+export { deskCalendar, type CalendarEntry } from './desk/calendar'
 export { workingText, type TextInWork, type Permission, type OpenReview } from './desk/text'
 export { photosForText } from './desk/photos'
 export { articleHistory, type HistoryRow } from './desk/history'

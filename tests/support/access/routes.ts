@@ -78,6 +78,7 @@ export const routes: Record<string, Answer[]> = {
   '/redaction': everybody('onward'),
   '/redaction/soumissions': staff,
   '/redaction/articles': staff,
+  '/redaction/calendrier': staff,
   '/redaction/articles/[id]': itsEditors,
   '/redaction/articles/[id]/revisions': itsEditors,
   '/redaction/articles/[id]/revisions/[number]': itsEditors,
