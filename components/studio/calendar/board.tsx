@@ -53,7 +53,7 @@ export function Board({ view, days, entries, reschedule }: Props) {
               </h3>
               {view === 'month' ? (
                 <Place className="calendar-place" onTake={dropOn((was) => ({ ...was, date: day.date }))}>
-                  <ul className="grid gap-1">{own.slice(0, own.length > IN_SIGHT + 1 && !own.some(({ entry }) => entry.key === moving.held?.key) ? IN_SIGHT : undefined).map(entryOf)}</ul>
+                  <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">{own.slice(0, own.length > IN_SIGHT + 1 && !own.some(({ entry }) => entry.key === moving.held?.key) ? IN_SIGHT : undefined).map(entryOf)}</ul>
                   {own.length > IN_SIGHT + 1 && <Link href={day.href} className="mt-1 block px-2 text-sm font-medium text-muted hover:text-ink">{t('calendar.more', { count: own.length - IN_SIGHT })}</Link>}
                 </Place>
               ) : (
@@ -61,7 +61,7 @@ export function Board({ view, days, entries, reschedule }: Props) {
                   const here = own.filter(({ at }) => Number(at.time.slice(0, 2)) === hour)
                   return (
                     <Place key={hour} className={`calendar-place ${here.length === 0 ? 'max-md:hidden' : ''}`} hour={hourOf(`${String(hour).padStart(2, '0')}:00`)} onTake={dropOn((was) => atHour({ ...was, date: day.date }, hour))}>
-                      {here.length > 0 && <ul className="grid gap-1">{here.map(entryOf)}</ul>}
+                      {here.length > 0 && <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">{here.map(entryOf)}</ul>}
                     </Place>
                   )
                 })
