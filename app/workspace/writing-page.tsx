@@ -8,6 +8,7 @@ import { ArticleState } from '@/components/studio/article-state'
 import { EmbargoButton } from '@/components/studio/embargo-button'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { History } from '@/components/studio/history'
+import { movedArticle } from '@/components/studio/moved-article'
 import { MoveMenu } from '@/components/studio/moves'
 import { PreviewsPanel } from '@/components/studio/previews/previews-panel'
 import { Brief } from '@/components/studio/proposals/brief'
@@ -42,8 +43,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   if (!work || !threads || !previews || !before) notFound()
   const [t, words] = [text('studio'), text('previews')]
   const { status, isPublic, isWithdrawn, permissions, checks } = work
-  const embargo = work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason }
-  const article = { id, version: work.text.version, title: work.text.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo }
+  const article = movedArticle(work)
 
   const lead = (
     <>
@@ -57,7 +57,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
       <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />}>
-        {work.mayEmbargo && <EmbargoButton articleId={id} embargo={embargo} actions={embargoActions} />}
+        {work.mayEmbargo && <EmbargoButton articleId={id} embargo={article.embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>

@@ -1,7 +1,7 @@
 /** Where one can go in the workspaces: the rail and the palette read this one table. */
-import { BookOpen, ChartColumn, FileText, Inbox, Kanban, Lightbulb, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Send, Settings, Tag, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
+import { BookOpen, CalendarDays, ChartColumn, FileText, Inbox, Kanban, Lightbulb, MessageSquare, PanelsTopLeft, PenLine, ScrollText, Send, Settings, Tag, UserPlus, UserRound, Users, type LucideIcon } from 'lucide-react'
 
-export type PlaceKey = 'submissions' | 'board' | 'proposals' | 'labels' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'myProposals' | 'profile'
+export type PlaceKey = 'submissions' | 'board' | 'calendar' | 'proposals' | 'labels' | 'articles' | 'applications' | 'comments' | 'people' | 'sections' | 'pages' | 'settings' | 'journal' | 'statistics' | 'mine' | 'myProposals' | 'profile'
 export type Place = { key: PlaceKey; href: string; icon: LucideIcon; group: number; who: 'author' | 'staff' | 'admin' }
 
 export const places: readonly Place[] = [
@@ -9,6 +9,7 @@ export const places: readonly Place[] = [
   { key: 'board', href: '/redaction/tableau', icon: Kanban, group: 0, who: 'staff' },
   { key: 'proposals', href: '/redaction/propositions', icon: Lightbulb, group: 0, who: 'staff' },
   { key: 'articles', href: '/redaction/articles', icon: FileText, group: 0, who: 'staff' },
+  { key: 'calendar', href: '/redaction/calendrier', icon: CalendarDays, group: 0, who: 'staff' },
   { key: 'comments', href: '/redaction/commentaires', icon: MessageSquare, group: 1, who: 'staff' },
   { key: 'applications', href: '/redaction/candidatures', icon: UserPlus, group: 1, who: 'staff' },
   { key: 'people', href: '/redaction/personnes', icon: Users, group: 1, who: 'staff' },

@@ -13,6 +13,7 @@ import { ArticleState } from './article-state'
 import { CheckChips } from './checks'
 import { elapsed } from './elapsed'
 import { History } from './history'
+import { movedArticle } from './moved-article'
 import { MoveBar } from './moves'
 import { OpenReview } from './open-review'
 import { dayField, standingOf } from './desk/standing'
@@ -55,7 +56,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
   const { due, late } = standingOf(row, at, desk.lateDays)
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null, scheduledFor: work.scheduledFor?.toISOString() ?? null, embargo: work.embargo && { until: work.embargo.until.toISOString(), reason: work.embargo.reason } }, actions, checks: work.checks, open: work.open, licence, advice, keys: true }
+  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, licence, advice, keys: true }
 
   return (
     <>

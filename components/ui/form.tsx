@@ -12,7 +12,8 @@ import { useAnnounce } from './toast'
 
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>
 
-const untouched: ActionState = { ok: false, values: {}, errors: [] }
+/** What an action is called with that nothing came before. */
+export const untouched: ActionState = { ok: false, values: {}, errors: [] }
 const Shown = createContext<{ id: string; state: ActionState }>({ id: 'form', state: untouched })
 
 /** What a field shows: its id, what was typed before, what is wrong with it. */

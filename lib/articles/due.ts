@@ -15,6 +15,8 @@ import { holdSettled } from './shared/settling'
 
 /** One sweep publishes so many at the most; the next begins at once. */
 const MOST_AT_ONCE = 500
+/** So many transactions of one sweep run at once; a pool has more connections. */
+const LANES = 4
 /** One that could not be published is left alone for so long (ms), so that it holds up nobody. */
 const TRY_AGAIN = 60_000
 
@@ -23,9 +25,14 @@ const failed = () => oncePerProcess('due-failed', () => new Map<string, number>(
 
 /** Publishes every article whose hour has come, one transaction each; answers how many. Ends early when `stopping` says so. */
 export async function publishDue(stopping?: AbortSignal): Promise<number> {
-  for (let published = 0; ; published += 1) {
-    if (stopping?.aborted || published >= MOST_AT_ONCE || !(await publishNext())) return published
+  if (stopping?.aborted || !(await publishNext())) return 0
+  let published = 1
+  // Where one was due there may be a crowd: several at once, each waiting for the database most of its time.
+  const lane = async () => {
+    while (!stopping?.aborted && published < MOST_AT_ONCE && (await publishNext())) published += 1
   }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return published
 }
 
 /** Publishes the article that has waited longest; answers whether there was one. */

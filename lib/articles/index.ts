@@ -51,6 +51,7 @@ export { actTogether, type DoneTogether } from './desk/together'
 
 export { myArticles, type MyArticle } from './desk/mine'
 export { deskQueue, deskRow, waitingTexts, type DeskQueue, type DeskRow } from './desk/queue'
+export { deskCalendar, type CalendarEntry } from './desk/calendar'
 export { workingText, type TextInWork, type Permission, type OpenReview } from './desk/text'
 export { photosForText } from './desk/photos'
 export { articleHistory, type HistoryRow } from './desk/history'

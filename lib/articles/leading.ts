@@ -6,10 +6,10 @@ import { articlePath } from './slugs'
 /** Nobody follows more steps than a browser does. */
 const MOST_STEPS = 20
 
-/** An address of ours as a path, also when it was given with the site's name; another's as it is. */
+/** An address of ours as a path, also when it was given with the site's name; another's whole. Both as a header carries them. */
 export function ownAddress(address: string): string {
   const url = new URL(address, settings().appUrl)
-  return url.origin === new URL(settings().appUrl).origin ? `${url.pathname}${url.search}${url.hash}` : address
+  return url.origin === new URL(settings().appUrl).origin ? `${url.pathname}${url.search}${url.hash}` : url.href
 }
 
 /** Whether whoever goes to `from` arrives at `path` on the way. */
@@ -26,8 +26,17 @@ export async function leadsTo(tx: Transaction, from: string, path: string): Prom
 /** The path alone, as pages are found by it; null for another site. */
 function pathOf(address: string): string | null {
   if (!address.startsWith('/')) return null
-  const path = decodeURI(new URL(address, 'http://here').pathname)
+  const path = decoded(new URL(address, 'http://here').pathname)
   return path.length > 1 ? path.replace(/\/+$/, '') : path
+}
+
+/** What cannot be decoded leads nowhere of ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 async function nextStep(tx: Transaction, path: string): Promise<string | null> {

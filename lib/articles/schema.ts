@@ -130,3 +130,15 @@ export const comparisonQuery = z.object({
 export type ComparisonQuery = z.output<typeof comparisonQuery>
 
 export { deskQuery, deskTabs, type DeskQuery, type DeskTab } from './desk/schema'
+
+export const calendarKinds = ['scheduled', 'published', 'deadline'] as const
+export type CalendarKind = (typeof calendarKinds)[number]
+
+/** What the calendar shows; anything odd in the address falls back to its default. */
+export const calendarQuery = z.object({
+  view: z.preprocess((view) => (view === 'semaine' ? 'week' : 'month'), z.enum(['month', 'week'])),
+  day: z.string().refine((date) => isLocalTime({ date, time: '00:00' })).nullable().catch(null).default(null),
+  section: z.uuid().nullable().catch(null).default(null),
+  kind: z.enum(calendarKinds).nullable().catch(null).default(null),
+})
+export type CalendarQuery = z.output<typeof calendarQuery>

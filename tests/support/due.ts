@@ -34,7 +34,7 @@ export async function publishCrowd(fleet: Fleet, { count, inSeconds, patience, k
         killing = false
         fleet.workers[0]?.kill('SIGKILL')
       }
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
     const events = await client.query<{ at: Date }>(`SELECT at FROM "Event" WHERE verb = 'publish' AND "subjectId" = ANY($1)`, [ids])
     const mails = await client.query(`SELECT 1 FROM pgboss.job WHERE name = 'article.moved' AND data->>'eventId' IN (SELECT id::text FROM "Event" WHERE verb = 'publish' AND "subjectId" = ANY($1))`, [ids])

@@ -1,7 +1,7 @@
 /** A magazine of several processes on one Postgres, as on several machines: web processes, a worker, the command line. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { startDatabase, type DatabaseServer } from './database-server'
 import { dataFolder, freePort, startMagazine, type Magazine } from './magazine'
@@ -62,6 +62,7 @@ export async function startFleet({ name, webs: count, worker = true, env: more =
 }
 
 async function startWorker(name: string, env: Record<string, string>): Promise<ChildProcess> {
+  await mkdir('test-results', { recursive: true })
   const child = spawn(process.execPath, ['bin/tribune.mjs', 'worker'], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const log = createWriteStream(`test-results/${name}-worker.log`, { flags: 'a' })
   child.stdout.pipe(log)

@@ -18,4 +18,4 @@ CREATE INDEX "Article_due_idx" ON "Article" ("scheduledFor", "id") WHERE "status
 ALTER TABLE "Article"
   ADD CONSTRAINT "Article_scheduledSlug_check" CHECK ("scheduledSlug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT "Article_embargo_has_reason" CHECK (("embargoUntil" IS NULL) = ("embargoReason" IS NULL)),
-  ADD CONSTRAINT "Article_withdrawnTo_check" CHECK ("withdrawnTo" IS NULL OR ("withdrawnAt" IS NOT NULL AND ("withdrawnTo" ~ '^/[^/]' OR "withdrawnTo" ~ '^https://')));
+  ADD CONSTRAINT "Article_withdrawnTo_check" CHECK ("withdrawnTo" IS NULL OR ("withdrawnAt" IS NOT NULL AND ("withdrawnTo" ~ '^/([^/]|$)' OR "withdrawnTo" ~ '^https://')));

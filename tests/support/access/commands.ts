@@ -100,6 +100,7 @@ export const commands: Record<string, Row> = {
   'articles/turnSuggestingOff': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.turnSuggestingOff(actor, { id })) },
   'articles/myArticles': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => articles.myArticles(actor) },
   'articles/deskQueue': { may: staffOrNull, prepare: async () => (actor) => articles.deskQueue(actor, deskQuery.parse({})) },
+  'articles/deskCalendar': { may: staffOrNull, prepare: async () => (actor) => articles.deskCalendar(actor, { from: new Date(0), to: new Date(), section: null, kinds: ['scheduled', 'published', 'deadline'] }) },
   'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
   'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
   'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },

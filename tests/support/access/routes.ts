@@ -90,6 +90,7 @@ export const routes: Record<string, Answer[]> = {
   '/redaction/etiquettes': staff,
   '/redaction/propositions': staff,
   '/redaction/articles': staff,
+  '/redaction/calendrier': staff,
   '/redaction/articles/[id]': itsEditors,
   '/redaction/articles/[id]/revisions': itsEditors,
   '/redaction/articles/[id]/revisions/[number]': itsEditors,
