@@ -113,7 +113,6 @@ test('a text is unread until it is opened, and again when the editor says so', a
   await expect(unread).toHaveCount(0)
   await page.keyboard.press('u')
   await expect(unread).toHaveCount(1)
-  await page.reload()
   await page.goto(`${site()}/redaction/soumissions?etiquette=${label}&nonlus=oui`)
   await expect(page.getByRole('list').getByRole('link', { name: /À ouvrir 2/ })).toBeVisible()
 })
@@ -193,6 +192,8 @@ test('the desk can be read and filtered without script', async ({ browser }) => 
 
 for (const look of [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 1440 }, { colorScheme: 'light', width: 390 }, { colorScheme: 'dark', width: 390 }] as const) {
   test(`the desk is accessible, ${look.colorScheme}, ${look.width} px`, async ({ browser }) => {
+    // Nine readings of whole pages by axe.
+    test.setTimeout(240_000)
     const { label, ids: [first] } = await aPile(2, (n) => `Lisible ${n + 1}`)
     await inSiteDatabase((client) => client.query(`UPDATE "Article" SET "deadlineAt" = now() - interval '2 day', "statusChangedAt" = now() - interval '9 day', "assigneeId" = (SELECT id FROM "User" WHERE email = $2) WHERE id = $1`, [first, demo.admin]))
     const page = await (await signedIn(browser, demo.editor, { colorScheme: look.colorScheme, viewport: { width: look.width, height: 900 }, reducedMotion: 'reduce' })).newPage()

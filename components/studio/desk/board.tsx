@@ -35,8 +35,8 @@ export function Board({ columns, moves }: { columns: Column[]; moves: CardProps[
   }
 
   return (
-    <div role="region" aria-label={t('board.label')} tabIndex={0} className="min-h-0 flex-1 overflow-x-auto">
-      <div className="grid h-full min-h-96 auto-cols-[minmax(14rem,1fr)] grid-flow-col gap-3 p-4">
+    <div role="region" aria-label={t('board.label')} tabIndex={0} className="min-h-120 flex-1 overflow-x-auto">
+      <div className="grid h-full auto-cols-[minmax(14rem,1fr)] grid-flow-col gap-3 p-4">
         {columns.map(({ tab, count, href, cards }) => (
           <section
             key={tab}

@@ -1,6 +1,6 @@
 'use client'
 /** What was read or marked unread on this page, until the server says so itself: opening a text costs no second reading of the list. */
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore, type RefObject } from 'react'
 
 const marks = new Map<string, boolean>()
 const listeners = new Set<() => void>()
@@ -22,10 +22,10 @@ export function useUnread(id: string, since: Date, rendered: boolean): boolean {
   return useSyncExternalStore(listen, () => marks.get(keyOf(id, since)) ?? rendered, () => rendered)
 }
 
-/** Marks a text as read once it is before somebody's eyes. */
-export function useReading(id: string, since: Date, unread: boolean): void {
+/** Marks a text as read once it is before somebody's eyes: on a phone the list hides it until it is chosen. */
+export function useReading(pane: RefObject<HTMLElement | null>, id: string, since: Date, unread: boolean): void {
   useEffect(() => {
-    if (!unread) return
+    if (!unread || !pane.current?.checkVisibility()) return
     fetch(`/api/articles/${id}/lecture`, { method: 'POST' }).then(
       ({ ok }) => ok && mark(id, since, false),
       () => undefined,

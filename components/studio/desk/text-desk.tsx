@@ -1,6 +1,7 @@
 'use client'
 /** What editors put on the text they read: who has it, until when, labels, and whether it is read. Each by a key. */
 import { CalendarClock, Mail, MailOpen, Tag, UserRound } from 'lucide-react'
+import { useRef } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { SubmitButton } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -26,11 +27,12 @@ const SHOWN = 3
 
 export function TextDesk({ text, choices, actions }: Props) {
   const t = useText('desk')
-  useReading(text.id, text.since, text.unread)
+  const pane = useRef<HTMLDivElement>(null)
+  useReading(pane, text.id, text.since, text.unread)
   const unread = useUnread(text.id, text.since, text.unread)
   const { id, assignee } = text
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-1 border-b border-line px-2 py-1.5 lg:px-4">
+    <div ref={pane} className="flex shrink-0 flex-wrap items-center gap-1 border-b border-line px-2 py-1.5 lg:px-4">
       <Dialog key={`e${id}`} size="sm" weight="quiet" shortcut="e" title={t('assign.title')} opens={assignee ? <><Avatar name={assignee.name} size="sm" />{t('assign.buttonTo', { name: assignee.name })}</> : <><UserRound size={15} aria-hidden="true" />{t('assign.button')}</>}>
         <Form action={actions.assign} hidden={{ id, seen: assignee?.id ?? '' }} className="grid gap-5">
           <AssigneeField choices={choices} chosen={assignee?.id ?? ''} />

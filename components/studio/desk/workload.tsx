@@ -16,7 +16,7 @@ export function Workload({ loads, hrefOf }: { loads: Load[]; hrefOf: (assignee: 
   return (
     <details className="border-b border-line">
       <summary className="cursor-pointer px-4 py-2.5 text-md font-semibold text-muted hover:text-ink lg:px-6">{t('workload.title')}</summary>
-      <div className="grid gap-4 px-4 pt-1 pb-5 lg:px-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-1 pb-5 lg:px-6">
         <ul className="grid max-w-4xl gap-2" aria-label={t('workload.title')}>
           {loads.map((load) => (
             <li key={load.editor?.id ?? 'nobody'} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 text-md sm:grid-cols-[11rem_minmax(0,1fr)_10rem]">
