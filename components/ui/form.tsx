@@ -35,7 +35,7 @@ export function useList(name: string): string[] | null {
  */
 export function VersionField({ version }: { version: number | null }) {
   const { state } = useContext(Shown)
-  return <input type="hidden" name="version" value={state.version ?? version ?? ''} />
+  return <input type="hidden" name="version" value={Math.max(state.version ?? 0, version ?? 0) || ''} />
 }
 
 type Props = {

@@ -9,6 +9,7 @@ type Case = { place: string; who: string; open?: string; submit: string; bad: Re
 const cases: Record<string, Case> = {
   settings: { place: '/redaction/reglages', who: demo.admin, submit: 'Enregistrer les réglages', bad: { 'Nom du magazine': ' ', Devise: 'x'.repeat(300), 'Note au bas de chaque page': hostile.control } },
   profile: { place: '/espace/profil', who: demo.contributor, submit: 'Enregistrer le profil', bad: { 'Nom public': '', 'Adresse de votre page': 'Avec des espaces', 'Adresse du lien 1': 'javascript:alert(1)' } },
+  proposal: { place: '/espace/propositions/nouvelle', who: demo.contributor, submit: 'Envoyer à la rédaction', bad: { 'Titre de travail': hostile.reversed, 'L’angle': hostile.control, 'Le sujet en trois à cinq phrases': 'x'.repeat(3000), 'Longueur prévue': '-4' } },
   page: { place: '/redaction/pages/a-propos', who: demo.editor, submit: 'Enregistrer la page', bad: { Titre: 'x'.repeat(200) } },
   section: { place: '/redaction/rubriques', who: demo.editor, open: 'Nouvelle rubrique', submit: 'Créer la rubrique', bad: { Nom: '', Adresse: '../ailleurs' } },
   invitation: { place: '/redaction/personnes', who: demo.admin, open: 'Inviter', submit: 'Envoyer l’invitation', bad: { Nom: hostile.reversed, 'Adresse e-mail': 'a@b.example, c@d.example' } },

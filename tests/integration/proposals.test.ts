@@ -12,8 +12,9 @@ import { newId } from '@/lib/tokens'
 import { aPerson, jobsNamed } from '@/tests/support/audience'
 import { aSection } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
+import { inDays } from '@/tests/support/days'
 import * as hostile from '@/tests/support/hostile'
-import { aPitch, aProposal, inDays, typed } from '@/tests/support/proposals'
+import { aPitch, aProposal, typed } from '@/tests/support/proposals'
 
 useDatabase()
 

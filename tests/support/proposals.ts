@@ -1,13 +1,10 @@
 /** Builders of proposals, and what their form sends. */
 import { now } from '@/lib/clock'
 import { db, type ProposalStatus } from '@/lib/db'
-import { dayOf } from '@/lib/i18n'
 import { writeProposal as schema } from '@/lib/proposals/schema'
 import { newId } from '@/lib/tokens'
 import { aPerson } from './audience'
-
-/** So many days from today, as a date field says it. */
-export const inDays = (days: number): string => dayOf(new Date(now().getTime() + days * 86_400_000))
+import { inDays } from './days'
 
 /** What somebody types into the form. */
 export const typed = (more: Record<string, string> = {}) => ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { workspacePage } from '@/app/workspace/entering'
 import { MyArticles } from '@/components/studio/my-articles'
 import { NewArticle } from '@/components/studio/new-article'
+import { GuidelinesLink } from '@/components/studio/proposals/guidelines'
 import { Propose } from '@/components/studio/proposals/my-proposals'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
@@ -19,6 +20,7 @@ export default workspacePage('author', () => '/espace', async ({ actor }) => {
         <NewArticle action={startAction} />
       </TitleBar>
       <MyArticles articles={articles} start={startAction} />
+      <p className="px-4 pb-10 lg:px-6"><GuidelinesLink className="text-muted hover:text-ink" /></p>
     </>
   )
 })

@@ -28,7 +28,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <TitleBar title={text('studio')('place.proposals')}><GuidelinesLink className="max-md:hidden" /></TitleBar>
+      <TitleBar title={text('studio')('place.proposals')}><GuidelinesLink className="text-muted hover:text-ink max-md:hidden" /></TitleBar>
       <ProposalQueue
         found={found}
         q={asked.q}

@@ -35,7 +35,7 @@ export function Brief({ brief, written, conversation, at }: { brief: Agreed; wri
           <h2 id="propose" className="font-semibold">{t('brief.pitch')}</h2>
           <Link href={conversation} className="text-sm font-medium text-accent hover:underline">{t('thread')}</Link>
         </div>
-        <PitchText pitch={brief.pitch} />
+        <PitchText pitch={brief.pitch} narrow />
       </section>
     </div>
   )

@@ -6,7 +6,7 @@ import { Step } from './answer'
 /** The public page that says what the magazine looks for. */
 export function GuidelinesLink({ className = '' }: { className?: string }) {
   return (
-    <a href="/ecrire-pour-nous" target="_blank" className={`inline-flex items-center gap-1.5 text-md font-medium text-muted hover:text-ink ${className}`}>
+    <a href="/ecrire-pour-nous" target="_blank" className={`inline-flex items-center gap-1.5 text-md font-medium ${className}`}>
       {text('proposals')('guidelines')}
       <ExternalLink size={14} aria-hidden="true" />
     </a>
@@ -17,13 +17,13 @@ export function GuidelinesLink({ className = '' }: { className?: string }) {
 export function PitchAdvice({ withdraw }: { withdraw?: { id: string; action: FormAction; draft: boolean } }) {
   const t = text('proposals')
   return (
-    <aside aria-labelledby="conseils" className="grid content-start gap-3 rounded-box border border-line bg-card p-5 text-md">
+    <aside aria-labelledby="conseils" className="grid gap-3 self-start rounded-box border border-line bg-card p-5 text-md">
       <h2 id="conseils" className="font-display text-xl font-headline">{t('advice.title')}</h2>
       <ul className="grid list-disc gap-2 pl-4 text-muted marker:text-accent">
         {(['one', 'question', 'sources', 'wait'] as const).map((point) => <li key={point}>{t(`advice.${point}`)}</li>)}
       </ul>
-      <GuidelinesLink className="mt-1 font-semibold text-accent hover:text-accent-strong" />
-      {withdraw && <div className="mt-2 -mb-1 -ml-4 border-t border-line pt-3"><Step id={withdraw.id} label={t(withdraw.draft ? 'discard' : 'withdraw')} action={withdraw.action} /></div>}
+      <GuidelinesLink className="text-accent hover:text-accent-strong" />
+      {withdraw && <div className="mt-1 -mb-2 border-t border-line pt-3 [&_button]:-ml-4"><Step id={withdraw.id} label={t(withdraw.draft ? 'discard' : 'withdraw')} action={withdraw.action} /></div>}
     </aside>
   )
 }

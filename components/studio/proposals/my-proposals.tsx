@@ -58,7 +58,7 @@ function Row({ proposal }: { proposal: MyProposal }) {
         <h3 className="min-w-0 font-display text-xl leading-tight font-headline wrap-anywhere">
           <Link href={`/espace/propositions/${proposal.id}`} className="after:absolute after:inset-0">{proposal.title || t('untitled')}</Link>
         </h3>
-        <ProposalState status={status} />
+        <ProposalState status={status} own />
       </div>
       <p className="text-sm text-muted">{[proposal.section, since].filter(Boolean).join(' · ')}</p>
       {proposal.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{proposal.message}</p>}

@@ -4,14 +4,14 @@ import { endOfDay, formatDate, formatNumber, text } from '@/lib/i18n'
 import type { Pitch } from '@/lib/proposals'
 
 /** A pitch to be read: what it is about, what it rests on, how long and until when. */
-export function PitchText({ pitch, heading: Heading = 'h3' }: { pitch: Pitch; heading?: 'h2' | 'h3' }) {
+export function PitchText({ pitch, narrow = false }: { pitch: Pitch; narrow?: boolean }) {
   const t = text('proposals')
   const label = 'mb-1.5 text-sm font-semibold text-muted'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 wrap-anywhere">
-      <section><Heading className={label}>{t('field.angle')}</Heading><p className="font-serif text-xl leading-snug whitespace-pre-line">{pitch.angle || '—'}</p></section>
-      <section><Heading className={label}>{t('field.summary')}</Heading><p className="font-serif text-lg leading-relaxed whitespace-pre-line">{pitch.summary || '—'}</p></section>
-      {pitch.sources && <section><Heading className={label}>{t('field.sources')}</Heading><Sources text={pitch.sources} /></section>}
+      <section><h3 className={label}>{t('field.angle')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-lg' : 'text-xl'} leading-snug`}>{pitch.angle || '—'}</p></section>
+      <section><h3 className={label}>{t('field.summary')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-base leading-normal' : 'text-lg leading-relaxed'}`}>{pitch.summary || '—'}</p></section>
+      {pitch.sources && <section><h3 className={label}>{t('field.sources')}</h3><Sources text={pitch.sources} /></section>}
       <dl className="flex flex-wrap gap-x-10 gap-y-3 border-t border-line pt-4 text-md">
         <div><dt className="text-sm text-muted">{t('field.words')}</dt><dd className="font-semibold tabular-nums">{pitch.words === null ? '—' : t('words', { words: formatNumber(pitch.words) })}</dd></div>
         <div><dt className="text-sm text-muted">{t('field.deliveryOn')}</dt><dd className="font-semibold">{pitch.deliveryOn ? formatDate(endOfDay(pitch.deliveryOn)) : '—'}</dd></div>

@@ -18,8 +18,9 @@ import * as proposals from '@/lib/proposals'
 import * as record from '@/lib/record'
 import { anAddress } from '../audience'
 import { aBody } from '../builders'
+import { inDays } from '../days'
 import { aPicture } from '../pictures'
-import { aPitch, inDays } from '../proposals'
+import { aPitch } from '../proposals'
 import { kinds, type Kind, type World } from './world'
 
 /** `null`: a query that answers nothing, as if the thing did not exist. */

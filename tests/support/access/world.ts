@@ -7,9 +7,10 @@ import { acceptProposal } from '@/lib/proposals'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
+import { inDays } from '../days'
 import { aThread } from '../notes'
 import { aPreview } from '../previews'
-import { aProposal, inDays } from '../proposals'
+import { aProposal } from '../proposals'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const

@@ -11,7 +11,7 @@ export const generateMetadata = (): Metadata => ({ title: text('studio')('place.
 export default workspacePage('author', () => '/espace/propositions', async ({ actor }) => (
   <>
     <TitleBar title={text('studio')('place.myProposals')}>
-      <GuidelinesLink className="max-md:hidden" />
+      <GuidelinesLink className="text-muted hover:text-ink max-md:hidden" />
       <Propose />
     </TitleBar>
     <MyProposals proposals={(await myProposals(actor)) ?? []} />

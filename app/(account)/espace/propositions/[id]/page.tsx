@@ -26,12 +26,12 @@ export default workspacePage('author', ({ id }) => path(id ?? ''), async ({ acto
   const isWritten = isDraft || (query.modifier !== undefined && verbs.includes('edit'))
   return (
     <>
-      <TitleBar title={pitch.title || t('untitled')} lead={<><IconLink icon={ChevronLeft} label={t('back')} href={isWritten && !isDraft ? path(id) : '/espace/propositions'} className="-ml-2" /><ProposalState status={status} /></>} />
+      <TitleBar title={pitch.title || t('untitled')} lead={<><IconLink icon={ChevronLeft} label={t('back')} href={isWritten && !isDraft ? path(id) : '/espace/propositions'} className="-ml-2" /><ProposalState status={status} own /></>} />
       <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 lg:grid-cols-[minmax(0,1fr)_280px] lg:px-6 lg:py-8">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-8">
           <ProposalSaid word={query.fait} />
           {isWritten ? (
-            <PitchForm key={version} id={id} version={version} sent={!isDraft} pitch={pitch} sections={await sectionChoices()} today={dayOf(now())} action={writeProposalAction} />
+            <PitchForm id={id} version={version} sent={!isDraft} pitch={pitch} sections={await sectionChoices()} today={dayOf(now())} action={writeProposalAction} />
           ) : (
             <OwnProposal proposal={proposal} edit={`${path(id)}?modifier=1`} answer={answerEditorsAction} resume={resumeProposalAction} />
           )}
