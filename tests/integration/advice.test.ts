@@ -118,7 +118,7 @@ describe('the links of a text', () => {
     const there = await anArticle({ owner, published: true })
     const { id, revisionId } = await anArticle({ owner, body: linked(`/articles/${there.slug}`, '/articles/jamais-ecrit', 'http://127.0.0.2/', 'mailto:a@b.ma') })
     expect((await beforePublication(owner, id))?.links).toMatchObject({ count: 3, rows: [], at: null, untried: 3 })
-    expect(await checkLinks(owner, { article: id })).toMatchObject({ ok: true, value: { links: 3 } })
+    expect(await checkLinks(owner, { id })).toMatchObject({ ok: true, value: { links: 3 } })
     expect(await jobsNamed('links.check')).toEqual([{ articleId: id }])
     expect((await beforePublication(owner, id))?.links).toMatchObject({ waiting: true, untried: 0 })
     await linksChecked({ articleId: id })
@@ -127,9 +127,9 @@ describe('the links of a text', () => {
       rows: [{ url: '/articles/jamais-ecrit', outcome: 'broken', status: 404 }, { url: 'http://127.0.0.2/', outcome: 'refused' }, { url: `/articles/${there.slug}`, outcome: 'works' }],
     })
     expect(await db().linkCheck.findFirst({ where: { articleId: id } })).toMatchObject({ revisionId })
-    expect(await checkLinks(owner, { article: id })).toMatchObject({ kind: 'invalid' })
+    expect(await checkLinks(owner, { id })).toMatchObject({ kind: 'invalid' })
     holdClock(new Date(Date.now() + 60_000))
-    expect(await checkLinks(owner, { article: id })).toMatchObject({ ok: true })
+    expect(await checkLinks(owner, { id })).toMatchObject({ ok: true })
   })
 })
 

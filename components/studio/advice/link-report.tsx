@@ -38,7 +38,7 @@ export function LinkReport({ links: { count, rows, at, waiting, untried }, artic
           ))}
         </ul>
       )}
-      <Form action={action} hidden={{ article: articleId }}>
+      <Form action={action} hidden={{ id: articleId }}>
         <SubmitButton weight="plain" size="sm" disabled={waiting}>{t(at === null ? 'advice.links.check' : 'advice.links.again')}</SubmitButton>
       </Form>
     </div>

@@ -7,8 +7,9 @@ import { text } from '@/lib/i18n'
 import { forbidden, invalid, notFound, type Result } from '@/lib/result'
 import { holdArticle } from '../holding'
 import { maySee } from '../policy'
-import { storedBody } from '../stored'
 import { publicOnly } from '../reading/public'
+import type { ArticleOnly } from '../schema'
+import { storedBody } from '../stored'
 import { linksIn } from './links-in'
 import { probe, type Probed } from './probing'
 
@@ -21,7 +22,7 @@ const pause = 20
 export type AskedLinks = { links: number }
 
 /** Asks for every link of the text as it stands to be tried. What was found before goes. */
-export function checkLinks(actor: Actor, { article: id }: { article: string }): Promise<Result<AskedLinks>> {
+export function checkLinks(actor: Actor, { id }: ArticleOnly): Promise<Result<AskedLinks>> {
   return change(actor, async (c) => {
     const article = await holdArticle(c.db, id)
     if (!article || !maySee(actor, article)) return notFound()

@@ -152,7 +152,7 @@ export const commands: Record<string, Row> = {
   'articles/approvePreview': { may: everybody, prepare: on((world) => world.preview(), (actor, { answer }) => articles.approvePreview(actor, { ...answer, name: 'Maître Benali', remark: null })) },
   'articles/passNoteOn': { may: told('not-found not-found not-found not-found yes yes not-found'), prepare: on((world) => world.outsideNote(), (actor, it) => articles.passNoteOn(actor, it)) },
   'articles/beforePublication': { may: hidden, prepare: on(text('in_review'), (actor, { id }) => articles.beforePublication(actor, id)) },
-  'articles/checkLinks': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.checkLinks(actor, { article: id })) },
+  'articles/checkLinks': { may: authorAndEditors, prepare: on(text('in_review'), (actor, { id }) => articles.checkLinks(actor, { id })) },
   'articles/duplicatesOf': { may: everybody, prepare: on(text('in_review'), (actor, { id }) => duplicatesOf(actor, { id, title: 'Un titre assez long', body: aBody() })) },
 
   'auth/requestSignInLink': { may: everybody, prepare: async () => (actor) => requestSignInLink(actor, { email: anAddress() }) },
