@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isAdmin, isStaff, type Actor } from '@/lib/actor'
 import { db, Prisma } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { actName, articleVerbs, otherVerbs } from './acts'
+import { actName, articleActs, otherActs } from './acts'
 import { conditionOf } from './filtering'
 import { visibleTo } from './policy'
 import { readEvents, type Place, type RecordRow } from './rows'
@@ -40,14 +40,14 @@ export async function journal(actor: Actor, query: JournalQuery): Promise<Journa
   return {
     rows,
     next: found.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
-    acts: { articles: choices(articleVerbs), others: isAdmin(actor) ? choices(otherVerbs) : [] },
+    acts: { articles: choices(articleActs), others: isAdmin(actor) ? choices(otherActs) : [] },
     names,
     person,
     article,
   }
 }
 
-const choices = (verbs: readonly string[]): Choice[] => verbs.map((value) => ({ value, label: actName(value) }))
+const choices = (acts: readonly string[]): Choice[] => acts.map((value) => ({ value, label: actName(value) }))
 
 const placeShape = z.tuple([z.iso.datetime(), z.uuid()])
 function placeIn(cursor: string | null): Place | null {

@@ -29,6 +29,11 @@ export const remembered = z.object({
   revisionWas: number,
   slug: words,
   slugWas: words,
+  /** A moment that the act is about, who had chosen it, and where readers are sent. */
+  when: words,
+  scheduledBy: words,
+  sentTo: words,
+  noteKind: words,
   /** Whose notes a thread holds: `passage` or `editors`. */
   kind: words,
 })

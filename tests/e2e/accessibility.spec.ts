@@ -5,7 +5,7 @@ import { demo, signedIn } from '../support/signed-in'
 const site = () => process.env.SITE ?? ''
 const pub = ['/', '/articles/vingt-trois-datacenters', '/articles/refroidir-sans-assoiffer', '/rubriques/numerique', '/auteurs/salma-berrada', '/auteurs', '/recherche?q=energie', '/recherche?q=xyzzyplugh', '/connexion', '/devenir-contributeur', '/newsletter', '/politique-de-confidentialite', '/articles/jamais-ecrit']
 const contributors = ['/espace', '/espace/profil']
-const staff = ['/redaction', '/redaction/soumissions', '/redaction/articles', '/redaction/candidatures', '/redaction/commentaires', '/redaction/rubriques', '/redaction/pages', '/redaction/pages/a-propos', '/redaction/personnes', '/redaction/reglages']
+const staff = ['/redaction', '/redaction/soumissions', '/redaction/articles', '/redaction/candidatures', '/redaction/commentaires', '/redaction/rubriques', '/redaction/pages', '/redaction/pages/a-propos', '/redaction/personnes', '/redaction/reglages', '/redaction/journal', '/redaction/statistiques']
 
 const looks = [
   { name: 'a desk, light', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
