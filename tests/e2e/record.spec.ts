@@ -44,7 +44,7 @@ test('the journal is narrowed by its form, and what is narrowed is taken away as
   const page = await editorsPage(browser)
   await page.goto(`${site()}/redaction/journal`)
   await page.getByLabel('Personne', { exact: true }).fill('salma')
-  await page.getByLabel('Acte').selectOption({ label: 'Soumission' })
+  await page.getByRole('combobox', { name: 'Acte' }).selectOption({ label: 'Soumission' })
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page).toHaveURL(/qui=salma&acte=submit/)
   const shown = await acts(page).count()
@@ -144,7 +144,7 @@ test('the numbers say in words what they draw, and the table adds up to them', a
   expect(submitted).toBeGreaterThan(10)
   await expect(page.getByRole('term').filter({ hasText: 'Textes soumis' }).locator('xpath=following-sibling::dd[1]')).toHaveText(String(submitted))
 
-  await page.getByLabel('Rubrique').selectOption({ label: 'Numérique' })
+  await page.getByLabel('Rubrique', { exact: true }).selectOption({ label: 'Numérique' })
   await page.getByRole('button', { name: 'Afficher' }).click()
   await expect(page).toHaveURL(/rubrique=/)
   const ofSection = page.getByRole('table', { name: 'Par rubrique' }).getByRole('row', { name: /^Numérique/ }).getByRole('cell').nth(1)
