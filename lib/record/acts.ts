@@ -8,40 +8,51 @@ import { momentInWords } from '@/lib/i18n/moment'
 import type { Remembered } from './remembered'
 
 /** Subjects that every editor reads about; what concerns people and the site is for admins. */
-export const articleSubjects = ['article', 'note'] as const
+export const articleSubjects = ['article', 'note', 'preview', 'proposal', 'label', 'unsigned-text'] as const
+
+/** Subjects whose verbs are the same words as an article's and mean something else. */
+export const ownVerbs = ['proposal'] as const
+
+/** An act by its name in lists and addresses: `take`, `comment.moderated`, `proposal.accept`. */
+export const actKey = (subject: string, verb: string): string => (ownVerbs.some((own) => own === subject) ? `${subject}.${verb}` : verb)
 
 /** Acts on an article that its author is not shown: how the editors share their work out. */
 export const amongEditors: readonly string[] = ['assign', 'unassign', 'label', 'unlabel']
 
 /** What somebody did, as the rest of a sentence that begins with their name. */
-export function actLabel(verb: string, { first, number, name, to, when, scheduledBy, sentTo }: Remembered): string {
-  const values = { number: number ?? 0, name: name ?? '', when: moment(when), day: day(to), scheduledBy: scheduledBy ?? '', sentTo: sentTo ?? '' }
-  const key = `history.${verb === 'publish' && first === false ? 'republish' : verb}${scheduledBy ? 'OnTime' : sentTo ? 'SendingTo' : ''}`
+export function actLabel(key: string, data: Remembered): string {
   const articles = text('articles')
-  if (articles.has(key)) return articles(key, values)
+  const told = [variantOf(key, data), key].find((one) => articles.has(`history.${one}`))
+  if (told) return articles(`history.${told}`, valuesOf(data))
   const record = text('record')
-  return record.has(`acts.${verb}`) ? record(`acts.${verb}`) : record('unknownAct', { verb })
+  return record.has(`acts.${key}`) ? record(`acts.${key}`) : record('unknownAct', { act: key })
 }
 
+/** The same act told otherwise, where its event says more: a correction, at a chosen hour, leading elsewhere. */
+function variantOf(verb: string, { first, scheduledBy, sentTo }: Remembered): string {
+  return `${verb === 'publish' && first === false ? 'republish' : verb}${scheduledBy ? 'OnTime' : sentTo ? 'SendingTo' : ''}`
+}
+const isVariant = (key: string): boolean => key === 'republish' || /(OnTime|SendingTo)$/.test(key)
+
+const isMoment = (value: string | null): value is string => z.iso.datetime().safeParse(value).success
+
+const valuesOf = ({ number, name, when, scheduledBy, sentTo, to }: Remembered) => ({
+  number: number ?? 0,
+  name: name ?? '',
+  when: isMoment(when) ? momentInWords(new Date(when)) : '',
+  day: isMoment(to) ? formatDate(new Date(to)) : '',
+  scheduledBy: scheduledBy ?? '',
+  sentTo: sentTo ?? '',
+})
+
 /** The act alone, for a list to choose from. */
-export function actName(verb: string): string {
+export function actName(key: string): string {
   const record = text('record')
-  if (record.has(`names.${verb}`)) return record(`names.${verb}`)
-  const sentence = wordsOf(messages.articles.history)[verb] ?? verb
+  if (record.has(`names.${key}`)) return record(`names.${key}`)
+  const sentence = wordsOf(messages.articles.history)[key] ?? wordsOf(messages.record.acts)[key] ?? key
   const spoken = sentence.replace(/\s*\{[^{}]*\}/g, '')
   return spoken.charAt(0).toLocaleUpperCase('fr') + spoken.slice(1)
 }
-
-/** A deadline is remembered as the moment that it leads to. */
-const day = (iso: string | null): string => (z.iso.datetime().safeParse(iso).success ? formatDate(new Date(iso ?? '')) : '')
-const moment = (iso: string | null): string => (z.iso.datetime().safeParse(iso).success ? momentInWords(new Date(iso ?? '')) : '')
-
-/** What an act is called in one of its cases; the case is no act of its own. */
-const isCase = /^republish|(OnTime|SendingTo)$/
-
-/** Every act on an article, and every other act, by its verb. */
-export const articleVerbs: readonly string[] = Object.keys(messages.articles.history).filter((verb) => !isCase.test(verb))
-export const otherVerbs: readonly string[] = Object.keys(wordsOf(messages.record.acts))
 
 type Tree = { [key: string]: string | Tree }
 
@@ -51,3 +62,7 @@ function wordsOf(tree: Tree, above = ''): Record<string, string> {
     Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[above + key, value]] : Object.entries(wordsOf(value, `${above}${key}.`)))),
   )
 }
+
+/** Every act on an article, and every other act, by its key. */
+export const articleActs: readonly string[] = Object.keys(messages.articles.history).filter((key) => !isVariant(key))
+export const otherActs: readonly string[] = Object.keys(wordsOf(messages.record.acts))

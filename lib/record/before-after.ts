@@ -16,12 +16,13 @@ const always: Readonly<Record<string, readonly [string, string]>> = {
   reopenThread: ['resolved', 'open'],
 }
 
-export function beforeAfter(verb: string, data: Remembered): BeforeAfter[] {
+/** `people`: the names of those that `from` and `to` are ids of. */
+export function beforeAfter(verb: string, data: Remembered, people: { before: string | null; after: string | null }): BeforeAfter[] {
   const t = text('record')
   const one = always[verb]
   const changes: BeforeAfter[] = one ? [{ what: null, before: t(`states.${one[0]}`), after: t(`states.${one[1]}`) }] : []
-  if (data.from !== data.to) changes.push({ what: null, before: shown(data.from), after: shown(data.to) })
-  if (data.name !== data.was) changes.push({ what: t('changed.name'), before: data.was, after: data.name })
+  if (data.from !== data.to) changes.push({ what: null, before: people.before ?? shown(data.from), after: people.after ?? shown(data.to) })
+  if (data.was !== null || verb === 'nameRevision') changes.push({ what: t('changed.name'), before: data.was, after: data.name })
   if (data.into !== null) changes.push({ what: t('changed.revision'), before: numbered(data.replaced), after: numbered(data.into) })
   if (data.revision !== null) changes.push({ what: t('changed.online'), before: numbered(data.revisionWas), after: numbered(data.revision) })
   if (data.slug !== null) changes.push({ what: t('changed.slug'), before: data.slugWas, after: data.slug })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { db, Prisma } from '@/lib/db'
 import { text, timeZone } from '@/lib/i18n'
+import { ownVerbs } from './acts'
 import type { RecordFilter } from './schema'
 
 const isId = (value: string): boolean => z.uuid().safeParse(value).success
@@ -14,12 +15,18 @@ export async function conditionOf(visible: Prisma.Sql, { qui, acte, article, du,
       visible,
       ...(people ? [people] : []),
       ...(articles ? [articles] : []),
-      ...(acte === null ? [] : [Prisma.sql`e.verb = ${acte}`]),
+      ...(acte === null ? [] : [actIs(acte)]),
       ...(du === null ? [] : [Prisma.sql`e.at >= ${du}::date::timestamp AT TIME ZONE ${timeZone()}`]),
       ...(au === null ? [] : [Prisma.sql`e.at < (${au}::date + 1)::timestamp AT TIME ZONE ${timeZone()}`]),
     ],
     ' AND ',
   )
+}
+
+/** Its verb, and its subject where another one uses the same word. */
+function actIs(key: string): Prisma.Sql {
+  const own = ownVerbs.find((subject) => key.startsWith(`${subject}.`))
+  return own ? Prisma.sql`e.verb = ${key.slice(own.length + 1)} AND e.subject = ${own}` : Prisma.sql`e.verb = ${key} AND e.subject <> ALL(${[...ownVerbs]})`
 }
 
 const ids = z.array(z.object({ id: z.uuid() }))

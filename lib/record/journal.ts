@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isAdmin, isStaff, type Actor } from '@/lib/actor'
 import { db, Prisma } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { actName, articleVerbs, otherVerbs } from './acts'
+import { actName, articleActs, otherActs } from './acts'
 import { conditionOf } from './filtering'
 import { visibleTo } from './policy'
 import { readEvents, type Place, type RecordRow } from './rows'
@@ -31,7 +31,7 @@ export async function journal(actor: Actor, query: JournalQuery): Promise<Journa
   if (!isStaff(actor)) return null
   const [found, names, person, article] = await Promise.all([
     readEvents({ where: await conditionOf(visibleTo(actor), query), order: 'desc', after: placeIn(query.suite), take: pageSize + 1 }),
-    namesFor(actor),
+    workingNames(),
     nameOf(query.qui),
     titleOf(query.article),
   ])
@@ -40,14 +40,14 @@ export async function journal(actor: Actor, query: JournalQuery): Promise<Journa
   return {
     rows,
     next: found.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
-    acts: { articles: choices(articleVerbs), others: isAdmin(actor) ? choices(otherVerbs) : [] },
+    acts: { articles: choices(articleActs), others: isAdmin(actor) ? choices(otherActs) : [] },
     names,
     person,
     article,
   }
 }
 
-const choices = (verbs: readonly string[]): Choice[] => verbs.map((value) => ({ value, label: actName(value) }))
+const choices = (acts: readonly string[]): Choice[] => acts.map((value) => ({ value, label: actName(value) }))
 
 const placeShape = z.tuple([z.iso.datetime(), z.uuid()])
 function placeIn(cursor: string | null): Place | null {
@@ -57,12 +57,9 @@ function placeIn(cursor: string | null): Place | null {
 
 const nameRows = z.array(z.object({ name: z.string() }))
 
-/** Editors first, then whoever did something that this actor sees. */
-async function namesFor(actor: Actor): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT u.name FROM "User" u
-    WHERE u.role IN ('editor', 'admin') OR EXISTS (SELECT 1 FROM "Event" e WHERE e."actorId" = u.id AND ${visibleTo(actor)})
-    ORDER BY u.role IN ('editor', 'admin') DESC, u.name, u.id LIMIT ${NAMES}`
+/** Whoever works on texts: editors first. Others are found by typing. */
+async function workingNames(): Promise<string[]> {
+  const rows = await db().$queryRaw`SELECT name FROM "User" WHERE role <> 'reader' ORDER BY role IN ('editor', 'admin') DESC, name, id LIMIT ${NAMES}`
   return [...new Set(nameRows.parse(rows).map(({ name }) => name))]
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { db, Prisma, type PublicNoteKind } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { actLabel, actName } from './acts'
+import { actKey, actLabel, actName } from './acts'
 import { beforeAfter, type BeforeAfter } from './before-after'
 import { remember, type Remembered } from './remembered'
 
@@ -30,8 +30,12 @@ export type RecordRow = {
 const rowShape = z.array(z.object({
   id: z.uuid(), at: z.date(), actorId: z.uuid().nullable(), actorName: z.string(), isThere: z.boolean(), verb: z.string(),
   subject: z.string(), subjectId: z.uuid(), articleId: z.uuid().nullable(), title: z.string().nullable(), data: z.unknown(),
+  fromName: z.string().nullable(), toName: z.string().nullable(),
 }))
 type Stored = z.output<typeof rowShape>[number]
+
+/** What goes from one person to another is remembered by their ids. */
+const anId = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 
 export type Place = { at: Date; id: string }
 type Asked = { where: Prisma.Sql; order: 'asc' | 'desc'; after: Place | null; take: number }
@@ -43,24 +47,28 @@ export async function readEvents({ where, order, after, take }: Asked): Promise<
   // The page is cut before anything is joined to it.
   const rows = await db().$queryRaw`
     SELECT e.id, e.at, e."actorId", e."actorName", u.id IS NOT NULL AS "isThere", e.verb, e.subject, e."subjectId", e."articleId", e.data,
-      CASE WHEN a.id IS NOT NULL THEN coalesce(nullif(r.title, ''), a.title) END AS title
+      CASE WHEN a.id IS NOT NULL THEN coalesce(nullif(r.title, ''), a.title) END AS title, before.name AS "fromName", after.name AS "toName"
     FROM (SELECT * FROM "Event" e WHERE ${where} ${beyond} ORDER BY e.at ${direction}, e.id ${direction} LIMIT ${take}) e
     LEFT JOIN "User" u ON u.id = e."actorId"
     LEFT JOIN "Article" a ON a.id = e."articleId"
     LEFT JOIN "Revision" r ON r.id = a."workingRevisionId"
+    LEFT JOIN "User" before ON before.id = CASE WHEN e.data ->> 'from' ~ ${anId} THEN (e.data ->> 'from')::uuid END
+    LEFT JOIN "User" after ON after.id = CASE WHEN e.data ->> 'to' ~ ${anId} THEN (e.data ->> 'to')::uuid END
     ORDER BY e.at ${direction}, e.id ${direction}`
   return rowShape.parse(rows).map(rowOf)
 }
 
-function rowOf({ id, at, actorId, isThere, verb, subject, subjectId, articleId, title, data: stored, ...actor }: Stored): RecordRow {
-  const data = remember(stored)
+function rowOf(stored: Stored): RecordRow {
+  const { id, at, actorId, isThere, verb, subject, subjectId, articleId, title } = stored
+  const data = remember(stored.data)
+  const key = actKey(subject, verb)
   return {
     id, at, verb, subject, subjectId, data,
     byId: isThere ? actorId : null,
-    by: nameOf(actorId, isThere, actor.actorName),
-    label: actLabel(verb, data),
-    name: actName(verb),
-    changes: beforeAfter(verb, data),
+    by: nameOf(actorId, isThere, stored.actorName),
+    label: actLabel(key, data),
+    name: actName(key),
+    changes: beforeAfter(verb, data, { before: stored.fromName, after: stored.toName }),
     message: data.message,
     publicNote: data.publicNote,
     noteKind: data.noteKind === 'correction' ? 'correction' : 'update',

@@ -1,8 +1,8 @@
 /** What is asked of the record in an address; anything odd there falls back to its default. */
 import { z } from 'zod'
-import { articleVerbs, otherVerbs } from './acts'
+import { articleActs, otherActs } from './acts'
 
-const verbs = new Set([...articleVerbs, ...otherVerbs])
+const acts = new Set([...articleActs, ...otherActs])
 
 /** A day of the magazine's calendar, in years that a database of ours can hold events of. */
 const day = z.iso.date().refine((text) => text >= '2000-01-01' && text <= '2100-12-31').nullable().catch(null).default(null)
@@ -14,7 +14,7 @@ const idOrWords = z.string().max(200).catch('').default('').transform((text) => 
 export const recordFilter = z.object({
   /** A person's id, or words of their name. */
   qui: idOrWords,
-  acte: z.string().refine((verb) => verbs.has(verb)).nullable().catch(null).default(null),
+  acte: z.string().refine((act) => acts.has(act)).nullable().catch(null).default(null),
   /** An article's id, or words of its title. */
   article: idOrWords,
   /** The first and the last day. */

@@ -81,6 +81,15 @@ describe('the journal', () => {
     for (const other of [anonymous, await aPerson(), await aPerson({ role: 'reader' })]) expect(await journal(other, journalQuery.parse({}))).toBeNull()
   })
 
+  it('says who had a text and who has it, and tells a proposal’s acts from a text’s', async () => {
+    const [editor, admin] = await staff()
+    await anEvent({ by: admin, verb: 'assign', data: { from: editor.id, to: admin.id, name: admin.name } })
+    await anEvent({ by: editor, verb: 'accept', subject: 'proposal', data: { from: 'waiting', to: 'accepted' } })
+    expect((await rowsFor(admin)).map(({ label, changes }) => [label, changes[0]?.before, changes[0]?.after])).toMatchObject([['a accepté une proposition', 'waiting', 'Accepté'], [expect.anything(), 'Rachid Haddad', 'Leïla Cherkaoui']])
+    expect(await verbsFor(editor, { acte: 'accept' })).toEqual([])
+    expect(await verbsFor(admin, { acte: 'proposal.accept' })).toEqual(['accept'])
+  })
+
   it('narrows by person, act, article and time', async () => {
     const [editor, author] = [await aPerson({ role: 'editor', name: 'Rachid Haddad' }), await aPerson({ name: 'Aïcha d’El Jadida' })]
     const [one, two] = [await anArticle({ owner: author, title: 'Gagner 100 % de temps' }), await anArticle({ owner: author, title: 'Le port' })]
