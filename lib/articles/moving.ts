@@ -3,9 +3,10 @@
  * checked, frozen, moved, written to the history, told to open editors and by mail. What a verb does besides stands in
  * the file of its ability.
  */
-import type { Actor } from '@/lib/actor'
-import type { Change, Prisma } from '@/lib/db'
+import { isStaff, type Actor } from '@/lib/actor'
+import type { Change, Prisma, Role } from '@/lib/db'
 import { text } from '@/lib/i18n'
+import { answerAuthor, type AuthorAnswer } from '@/lib/people'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
 import { openPoints } from './open-points'
@@ -20,12 +21,13 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
 /** What the event of a step remembers. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean; author?: AuthorAnswer }
 
 type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
 /** What a verb adds to the step: columns of the article, and what the event should remember. */
 export type Effects = { article?: Prisma.ArticleUncheckedUpdateInput; event?: Partial<MoveData> }
-type Input = { id: string; version?: number; message?: string | null }
+/** `author`: what is said in the same breath to an author who is no contributor yet. */
+type Input = { id: string; version?: number; message?: string | null; author?: AuthorAnswer }
 
 /** Takes one step with an article, or says why not. */
 export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Step) => Promise<Effects | Failure> = async () => ({})): Promise<Result<Moved>> {
@@ -38,6 +40,9 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
       ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
     ]
     if (missing.length) return invalid(...missing)
+    const candidate = (await roleOfOwner(c, article)) === 'reader'
+    // Only a contributor can open the text that is given back to them.
+    if (candidate && verb === 'sendBack' && input.author !== 'accept') return invalid({ path: 'author', message: text('articles')('errors.candidate') })
     const added = await effects({ actor, change: c, article, transition })
     if ('ok' in added) return added
 
@@ -49,8 +54,10 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
       data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...added.article },
       select: { id: true, slug: true, status: true },
     })
+    const answer = candidate && isStaff(actor) ? input.author : undefined
+    if (answer) await answerAuthor(c, actor, article.ownerId, answer)
     await announce(c.db, { kind: 'moved', article: article.id })
-    tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
+    tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...(answer ? { author: answer } : {}), ...added.event })
     return c.done(moved)
   })
 }
@@ -68,6 +75,10 @@ const fieldOf = { title: 'title', standfirst: 'standfirst', section: 'sectionId'
 function numbersOf({ detail }: Check): Record<string, number> {
   if (!detail) return {}
   return 'words' in detail ? detail : { missing: detail.missing.length }
+}
+
+async function roleOfOwner(c: Change, { ownerId }: HeldArticle): Promise<Role> {
+  return (await c.db.user.findUniqueOrThrow({ where: { id: ownerId }, select: { role: true } })).role
 }
 
 /** An effect may have opened another revision since the article was held. */

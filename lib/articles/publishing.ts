@@ -20,8 +20,8 @@ import { storedBody } from './stored'
 import { publishedAppearance, touchAppearances } from './touching'
 
 /** Publishes exactly the version that was read. */
-export const publishArticle = (actor: Actor, { id, version, publicNote, slug: wanted }: PublishArticle): Promise<Result<Moved>> =>
-  move(actor, 'publish', { id, version }, async ({ change, article }) => {
+export const publishArticle = (actor: Actor, { id, version, author, publicNote, slug: wanted }: PublishArticle): Promise<Result<Moved>> =>
+  move(actor, 'publish', { id, version, author }, async ({ change, article }) => {
     const first = article.publishedAt === null
     if (wanted && wanted !== article.slug && !(await slugIsFree(change.db, wanted, id))) {
       return invalid({ path: 'slug', message: text('articles')('errors.slug') })

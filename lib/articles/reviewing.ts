@@ -6,8 +6,8 @@ import { handOf } from './revisions'
 import type { ArticleOnly, WithMessage, WithVersion } from './schema'
 
 /** An editor takes a submission: from now on it is theirs to read and edit. */
-export const takeSubmission = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>
-  move(actor, 'take', { id }, async () => ({ article: { assigneeId: handOf(actor) } }))
+export const takeSubmission = (actor: Actor, input: ArticleOnly): Promise<Result<Moved>> =>
+  move(actor, 'take', input, async () => ({ article: { assigneeId: handOf(actor) } }))
 
 /** Gives the text back to its author, saying what is asked. */
 export const sendBack = (actor: Actor, input: WithMessage): Promise<Result<Moved>> => move(actor, 'sendBack', input, async () => ({ article: { assigneeId: handOf(actor) } }))

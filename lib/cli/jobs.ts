@@ -5,6 +5,7 @@ import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
 import { newsletterConfirm, newsletterWelcome } from '../newsletter'
 import { applicationDecided, applicationReceived, personInvited } from '../people'
+import { unsignedConfirm } from '../submissions'
 
 export const handlers: JobHandlers = {
   'sign-in.link': sendSignInLink,
@@ -13,6 +14,7 @@ export const handlers: JobHandlers = {
   'person.invited': personInvited,
   'article.moved': articleMoved,
   'note.written': noteWritten,
+  'unsigned.confirm': unsignedConfirm,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

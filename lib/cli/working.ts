@@ -4,6 +4,7 @@ import { now } from '../clock'
 import { startWorkers } from '../jobs'
 import { log } from '../log'
 import { forgetWhatIsOver } from '../privacy'
+import { sweepUnsigned } from '../submissions'
 import { handlers } from './jobs'
 
 const HOUR = 3_600_000
@@ -26,6 +27,7 @@ async function sweep(): Promise<void> {
   try {
     await sweepExpired(now())
     await forgetWhatIsOver(now())
+    await sweepUnsigned()
   } catch (error) {
     log.warn({ err: error }, 'sweep')
   }

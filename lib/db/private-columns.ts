@@ -7,5 +7,6 @@ export const privateColumns = {
   application: { email: true },
   comment: { email: true, fingerprint: true },
   subscriber: { email: true, confirmHash: true, unsubscribeHash: true },
+  unsignedText: { email: true, secretHash: true, confirmHash: true, network: true },
   consent: { subject: true, proof: true },
 } as const

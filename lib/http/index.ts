@@ -1,5 +1,5 @@
 export { endpoint, plain } from './endpoint'
 export { jsonEndpoint } from './json-endpoint'
 export { BadBody, readBytes, readForm, readJson, sameOrigin } from './body'
-export { clientAddress } from './client'
+export { clientAddress, networkOf } from './client'
 export { limit, type LimitName } from './limits'

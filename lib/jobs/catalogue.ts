@@ -11,6 +11,7 @@ export const jobs = {
   'person.invited': z.object({ userId: id }),
   'article.moved': z.object({ eventId: id }),
   'note.written': z.object({ noteId: id }),
+  'unsigned.confirm': z.object({ unsignedTextId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),
   'cdn.purge': z.object({ tags: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 export type { Photo, Picture, Variant, Zellige } from './picture'
-export { uploadPicture, type Uploaded } from './uploading'
+export { keepPicture, uploadPicture, type Uploaded } from './uploading'
+export { removeUploads } from './removing'
 export { readPicture, type PictureFile } from './form'
 export { photosOf } from './queries'
 export { serveMedia } from './serving'

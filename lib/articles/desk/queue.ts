@@ -15,7 +15,7 @@ export type DeskRow = {
   title: string
   standfirst: string
   section: { slug: string; name: string } | null
-  owner: { id: string; name: string; slug: string | null }
+  owner: { id: string; name: string; slug: string | null; isCandidate: boolean }
   assignee: { id: string; name: string } | null
   status: ArticleStatus
   isPublic: boolean
@@ -47,7 +47,7 @@ const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 
 
 const shape = {
   id: true, slug: true, status: true, statusChangedAt: true, submittedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
-  owner: { select: { id: true, name: true, profile: { select: { slug: true, name: true } } } },
+  owner: { select: { id: true, name: true, role: true, profile: { select: { slug: true, name: true } } } },
   assignee: { select: { id: true, name: true } },
   workingRevision: { select: { title: true, standfirst: true, version: true, section: { select: { slug: true, name: true } } } },
 } as const satisfies Prisma.ArticleSelect
@@ -106,7 +106,7 @@ function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof shape }>): Omit<De
     title: workingRevision?.title ?? '',
     standfirst: workingRevision?.standfirst ?? '',
     section: workingRevision?.section ?? null,
-    owner: { id: owner.id, name: owner.profile?.name ?? owner.name, slug: owner.profile?.slug ?? null },
+    owner: { id: owner.id, name: owner.profile?.name ?? owner.name, slug: owner.profile?.slug ?? null, isCandidate: owner.role === 'reader' },
     assignee: row.assignee,
     status: row.status,
     isPublic: isPublic(row),
