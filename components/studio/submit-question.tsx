@@ -1,14 +1,14 @@
 'use client'
 import { Check as Tick, TriangleAlert } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Checkbox } from '@/components/ui/field'
 import { useText } from '@/components/ui/text'
 import type { Check, ReadinessKey } from '@/lib/articles/readiness'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
-/** Before a text is submitted: what it still lacks, with links to the fields, and the licence. */
-export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: string }) {
+/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. */
+export function SubmitQuestion({ checks, licence, children }: { checks: Check[]; licence: string; children?: ReactNode }) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -31,6 +31,7 @@ export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: 
           </li>
         ))}
       </ul>
+      {children}
       <Checkbox name="licence" label={licence} required />
     </>
   )

@@ -7,4 +7,7 @@ export const done = {
   linkSent: 'lien-envoye',
   confirmed: 'confirme',
   unsubscribed: 'desabonne',
+  submitted: 'soumis',
+  renewed: 'nouveau-lien',
+  textReceived: 'texte-recu',
 } as const
