@@ -7,6 +7,7 @@ import { useText } from '@/components/ui/text'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
+import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
@@ -21,6 +22,8 @@ export type MovesProps = {
   licence: string
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
+  /** The author's name, while they are no contributor: what is decided about the text may answer them too. */
+  candidate?: string
   /** Whether keys press the buttons: in the queue, not where people write. */
   keys?: boolean
 }
@@ -51,8 +54,11 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 /** The verbs that say what is open before they are taken. */
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
+/** The verbs that may answer a candidate in the same breath. */
+const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'decline']
+
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open: rendered, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open: rendered, licence, next, candidate, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -61,7 +67,8 @@ export function MoveButton({ article, actions, checks, open: rendered, licence, 
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
   const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path]) }
 
-  if (look.ask === 'nothing' && !isHeldUp(verb, open)) {
+  const answersAuthor = candidate !== undefined && answering.includes(verb)
+  if (look.ask === 'nothing' && !isHeldUp(verb, open) && !answersAuthor) {
     return (
       <Form {...form} className="grid gap-2">
         <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
@@ -76,6 +83,7 @@ export function MoveButton({ article, actions, checks, open: rendered, licence, 
         {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
         {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}
+        {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronUp, SquarePen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { IconLink } from '@/components/ui/icon-link'
 import type { FormAction } from '@/components/ui/form'
@@ -29,10 +30,12 @@ type Props = {
   /** Where taking it leads: the same text, among those being read. */
   taken: string
   at: Date
+  /** Who wrote it, while they are no contributor. */
+  candidate: ReactNode
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, taken, at }: Props) {
+export function QueueText({ work, section, history, actions, licence, back, previous, following, decided, taken, at, candidate }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -43,7 +46,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, licence, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
 
   return (
     <>
@@ -57,6 +60,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
         </span>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
+        {candidate}
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>

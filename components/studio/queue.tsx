@@ -1,6 +1,7 @@
 import { ArrowDownUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/navigation'
 import { SearchBox } from '@/components/ui/search-box'
@@ -75,6 +76,7 @@ function Row({ row, at }: { row: Props['rows'][number]; at: Date }) {
           <span className="font-display text-lg leading-tight font-headline">{row.title || t('untitled')}</span>
           <span className="flex items-center gap-2 text-sm text-muted">
             <span className="truncate">{row.owner.name}</span>
+            {row.owner.isCandidate && <Badge tone="saffron">{text('beginning')('desk.mark')}</Badge>}
             {row.section && <><span aria-hidden="true">·</span><span className="truncate">{row.section.name}</span></>}
             <span aria-hidden="true">·</span>
             <span className={`whitespace-nowrap ${late ? 'font-semibold text-danger' : ''}`}>{late ? t('queue.late', { since: elapsed(t, row.since, at) }) : elapsed(t, row.since, at)}</span>

@@ -4,6 +4,7 @@ import { withQuery, workspacePage } from '@/app/workspace/entering'
 import { NewArticle } from '@/components/studio/new-article'
 import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
+import { Candidate } from '@/components/studio/unsigned/candidate'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
@@ -14,6 +15,8 @@ import { deskQuery } from '@/lib/articles/schema'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
+import { acceptApplicationAction, declineApplicationAction } from '@/lib/people/actions'
+import { applicationWith } from '@/lib/submissions'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.submissions') })
 
@@ -30,9 +33,9 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
   const at = place === -1 && !query.texte ? 0 : place
   const hrefOf = (id: string | undefined) => withQuery(path, { ...filters, texte: id })
   const neighbour = (step: number) => (at === -1 ? undefined : queue.rows[at + step]?.id)
-  const [work, history, sections] = chosen
-    ? await Promise.all([workingText(actor, chosen), articleHistory(actor, chosen), sectionChoices()])
-    : [null, null, []]
+  const [work, history, sections, application] = chosen
+    ? await Promise.all([workingText(actor, chosen), articleHistory(actor, chosen), sectionChoices(), applicationWith(actor, chosen)])
+    : [null, null, [], null]
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -63,6 +66,7 @@ export default workspacePage('staff', () => path, async ({ actor, query }) => {
             decided={hrefOf(neighbour(1) ?? neighbour(-1))}
             taken={withQuery(path, { onglet: 'in-review', texte: chosen })}
             at={now()}
+            candidate={work.owner.isCandidate && <Candidate name={work.owner.name} application={application} accept={acceptApplicationAction} decline={declineApplicationAction} />}
           />
         )}
       </Queue>
