@@ -7,8 +7,8 @@ import type { Check, ReadinessKey } from '@/lib/articles/readiness'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
-/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. */
-export function SubmitQuestion({ checks, licence, children }: { checks: Check[]; licence: string; children?: ReactNode }) {
+/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. `then`: what happens once it is complete. */
+export function SubmitQuestion({ checks, licence, then, children }: { checks: Check[]; licence: string; then?: string; children?: ReactNode }) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -18,7 +18,7 @@ export function SubmitQuestion({ checks, licence, children }: { checks: Check[];
   }
   return (
     <>
-      <p className="text-md text-muted">{t(missing.length > 0 ? 'submit.missing' : 'submit.ready', { count: missing.length })}</p>
+      <p className="text-md text-muted">{missing.length === 0 && then ? then : t(missing.length > 0 ? 'submit.missing' : 'submit.ready', { count: missing.length })}</p>
       <ul className="grid gap-2 text-md">
         {checks.map((check) => (
           <li key={check.key} className="flex items-start gap-2.5">

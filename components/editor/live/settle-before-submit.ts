@@ -56,7 +56,9 @@ export function useSettleBeforeSubmit(settle: () => Promise<number | HeldUp>, is
       if (settling.has(form)) return
       settling.add(form)
       setHeldUp(null)
-      void latest().then((version) => {
+      // A form that is being submitted cannot be submitted: not before this event is over.
+      const over = new Promise((resolve) => setTimeout(resolve))
+      void Promise.all([latest(), over]).then(([version]) => {
         settling.delete(form)
         if (typeof version === 'string') {
           form.closest('dialog')?.close()

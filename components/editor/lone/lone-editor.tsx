@@ -89,16 +89,16 @@ export function LoneEditor({ identity, start, photos, sections, person, licence,
       <EditorFrame
         ref={root} lead={lead} typing={writable} fields={fields}
         actions={<SubmitText secret={view.secret} checks={checks} person={person} licence={licence} action={submit} />}
-        status={mounted ? (className) => <SaveStatus view={view} retry={lone.retry} className={className} /> : undefined}
+        status={mounted && view.begun ? (className) => <SaveStatus view={view} retry={lone.retry} className={className} /> : undefined}
         counts={editors.body && <TextCounts editor={editors.body} className="shrink-0 max-lg:hidden" />}
         panels={[
           { key: 'sheet', label: t('side.sheet'), content: sheet },
           ...(editors.body ? [{ key: 'outline', label: t('toolbar.outline'), content: <><TextCounts editor={editors.body} className="mb-3 text-sm text-muted lg:hidden" /><OutlineList editor={editors.body} leave={fields.closeSheet} /></> }] : []),
         ]}
       >
-        {mounted && <SaveAnnouncement view={view} />}
+        {mounted && view.begun && <SaveAnnouncement view={view} />}
         <div className="mx-auto grid max-w-column gap-3 not-empty:mb-6">
-          <LastHere secret={view.secret} isEmpty={start.version === 0 && view.unsent === 0} account={account} />
+          <LastHere secret={view.secret} isEmpty={!view.begun} account={account} />
           {copy && <KeptCopy copy={copy} section={nameOf(copy.content.sectionId)} resume={writable ? resume : undefined} discard={() => copies.drop(copy)} />}
           <LoneTroubles view={view} heldUp={heldUp !== null} read={lone.troubleRead} />
           {notice}

@@ -15,7 +15,8 @@ import { send, type Answer } from './sending'
 import type { Identity, Slots } from './slots'
 
 export type Trouble = { is: 'conflict' | 'ended' } | { is: 'refused'; reason: string }
-export type LoneView = SaveView & { ready: boolean; secret: string; trouble: Trouble | null; generation: number }
+/** `begun`: whether there is anything to say of it yet. */
+export type LoneView = SaveView & { ready: boolean; begun: boolean; secret: string; trouble: Trouble | null; generation: number }
 
 export type LoneOptions = {
   identity: Identity
@@ -54,7 +55,7 @@ export class LoneText {
     const { identity, start } = options
     this.identity = identity
     this.version = start.version
-    this.view = { phase: { is: 'opening' }, ready: false, kept: false, unsent: 0, savedAt: start.savedAt, secret: identity.secret, trouble: null, generation: 0 }
+    this.view = { phase: { is: 'opening' }, ready: false, begun: start.version > 0, kept: false, unsent: 0, savedAt: start.savedAt, secret: identity.secret, trouble: null, generation: 0 }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -129,7 +130,7 @@ export class LoneText {
   private readonly changed = (): void => {
     this.typed++
     if (this.typed === this.saved + 1) this.firstUnsaved = Date.now()
-    if (this.view.phase.is === 'saved') this.show({ phase: { is: 'saving' }, unsent: 1 })
+    if (this.view.phase.is === 'saved') this.show({ phase: { is: 'saving' }, begun: true, unsent: 1 })
     else if (this.view.unsent === 0) this.show({ unsent: 1 })
     const waited = Date.now() - this.firstUnsaved
     clearTimeout(this.keeping)

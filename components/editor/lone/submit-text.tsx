@@ -21,8 +21,7 @@ export function SubmitText({ secret, checks, person, licence, action }: Props) {
   return (
     <Dialog opens={t('submit.button')} title={t('submit.title')} weight="main">
       <Form action={action} hidden={{ secret, version: 0 }} className="grid gap-5" anchors={(path, own) => fields[path] ?? own}>
-        <p className="text-md text-muted">{t('submit.about')}</p>
-        <SubmitQuestion checks={checks} licence={licence}>
+        <SubmitQuestion checks={checks} licence={licence} then={t('submit.about')}>
           <RequiredNote>{t('submit.required')}</RequiredNote>
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField name="name" label={t('submit.name')} hint={t('submit.nameHint')} required autoComplete="name" maxLength={80} defaultValue={person.name} />
