@@ -56,7 +56,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />} candidate={work.owner.isCandidate ? work.owner.name : undefined}>
         {work.mayEmbargo && <EmbargoButton articleId={id} embargo={article.embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>

@@ -24,7 +24,7 @@ import { ModeSwitch } from './live/mode-switch'
 import { NoteButton } from './live/note-button'
 import { putBack } from './live/putting-back'
 import { SaveAnnouncement, SaveStatus } from './live/save-status'
-import { useSettleBeforeSubmit } from './live/settle-before-submit'
+import { settleShared, useSettleBeforeSubmit } from './live/settle-before-submit'
 import { useSharedFields } from './live/shared-fields'
 import { areOpen, noEditors, useSnapshot } from './live/snapshot'
 import { Troubles } from './live/troubles'
@@ -97,7 +97,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
   const [rights] = useState(() => ({ author: user.id, mayType: () => mayType(live.current()), suggests: mode.read }))
   const fields = useFields(editors.body)
   const review = useReview({ editors, snapshot, people: store.people, view, me: user.id, showPanel: () => fields.show('notes') })
-  const { root, heldUp } = useSettleBeforeSubmit(text.id, live, view)
+  const { root, heldUp } = useSettleBeforeSubmit(() => settleShared(text.id, live), view.phase.is === 'saved')
   // Each pause in typing changes what is said of the text: what is large is given the same things and not drawn again.
   const goTo = useSteady(fields.goTo)
   const openOutline = useSteady(() => fields.openTab('outline'))

@@ -2,3 +2,4 @@
 export { ArticleEditor, type ArticleEditorProps } from './article-editor'
 export { DocumentField } from './document-field'
 export type { Panel } from './side/side-panel'
+export { LoneEditor, type LoneEditorProps } from './lone/lone-editor'

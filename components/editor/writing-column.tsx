@@ -8,16 +8,15 @@ import { workingExtensions } from '@/lib/content/review'
 import { BodySurface } from './body-surface'
 import { Toolbar } from './formats/toolbar'
 import { activePlace } from './live/active-place'
-import { collaboration, type Rights } from './live/collaboration'
+import { collaboration, type Rights, type Shared } from './live/collaboration'
 import { LineField } from './live/line-field'
-import type { OpenDocument } from './live/live-text'
 import { noEditors, type Editors } from './live/snapshot'
 import type { PhotoShelf } from './pictures/photo-shelf'
 import { useBody } from './use-body'
 import { useSteady } from './use-steady'
 
 type Props = {
-  open: OpenDocument
+  open: Shared
   rights: Rights
   shelf: PhotoShelf
   writable: boolean

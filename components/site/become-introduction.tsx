@@ -13,11 +13,15 @@ export function BecomeIntroduction() {
         <div>
           <h1 className="headline-1">{t('become.title')}</h1>
           <p className="standfirst mt-4 text-xl leading-normal">{t('become.standfirst')}</p>
-          <p className="mt-6">
+          <p className="mt-6 flex flex-wrap gap-3">
             <a href={links.propose} className="button">
               {t('call.propose')}
             </a>
+            <a href={links.introduce} className="button button-quiet">
+              {text('beginning')('become.or')}
+            </a>
           </p>
+          <p className="hint mt-3 max-w-[46ch]">{text('beginning')('become.text')}</p>
         </div>
         <img src={zelligePath({ palette: 'rabat', field: 'ring', seed: 'contribuer' })} alt="" width={1600} height={900} className="picture aspect-video rounded-box md:aspect-[4/3]" />
       </header>

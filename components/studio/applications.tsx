@@ -4,12 +4,14 @@ import type { FormAction } from '@/components/ui/form'
 import { formatDateTime, text } from '@/lib/i18n'
 import type { ApplicationRow } from '@/lib/people'
 import { zelligePath } from '@/lib/zellige'
+import type { TextOfApplication } from '@/lib/submissions'
 import { ApplicationAnswer } from './application-answer'
+import { TextsWith } from './unsigned/texts-with'
 
-type Props = { applications: ApplicationRow[]; status: ApplicationRow['status']; accept: FormAction; decline: FormAction }
+type Props = { applications: ApplicationRow[]; texts: ReadonlyMap<string, readonly TextOfApplication[]>; status: ApplicationRow['status']; accept: FormAction; decline: FormAction }
 
 /** Who asks to write for the magazine, in their own words. */
-export function Applications({ applications, status, accept, decline }: Props) {
+export function Applications({ applications, texts, status, accept, decline }: Props) {
   const t = text('studio')
   if (applications.length === 0) {
     return (
@@ -49,6 +51,7 @@ export function Applications({ applications, status, accept, decline }: Props) {
               </>
             )}
           </dl>
+          {(texts.get(one.id) ?? []).length > 0 && <TextsWith texts={texts.get(one.id) ?? []} />}
           {one.status === 'pending' && <ApplicationAnswer id={one.id} name={one.name} accept={accept} decline={decline} />}
         </li>
       ))}

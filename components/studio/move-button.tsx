@@ -11,6 +11,7 @@ import type { Verb } from '@/lib/articles/transitions'
 import { timeZone } from '@/lib/i18n/formats'
 import { localTimeOf } from '@/lib/i18n/local-time'
 import { AppointmentFields } from './appointment-fields'
+import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
 import { PublicNoteFields, PublishDialog } from './publish-dialog'
@@ -39,6 +40,8 @@ export type MovesProps = {
   points?: string[]
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
+  /** The author's name, while they are no contributor: what is decided about the text may answer them too. */
+  candidate?: string
   /** Whether keys press the buttons: in the queue, not where people write. */
   keys?: boolean
 }
@@ -72,9 +75,12 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 /** The verbs that say what is open before they are taken. */
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
+/** The verbs that may answer a candidate in the same breath. */
+const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'decline']
+
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
-  const { article, verbs, actions, checks, open: rendered, licence, advice, points = [], next, keys = false, verb, main } = props
+  const { article, verbs, actions, checks, open: rendered, licence, advice, points = [], next, candidate, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -86,7 +92,8 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
   const form = { action: actions[verb], hidden, next: verb === 'take' ? next?.taken : next?.decided, anchors }
 
   if (verb === 'publish' && verbs.includes('schedule')) return <PublishDialog {...props} weight={weight} shortcut={shortcut} anchors={anchors} />
-  if (look.ask === 'nothing' && !isHeldUp(verb, open)) {
+  const answersAuthor = candidate !== undefined && answering.includes(verb)
+  if (look.ask === 'nothing' && !isHeldUp(verb, open) && !answersAuthor) {
     return (
       <Form {...form} className="grid gap-2">
         <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
@@ -108,6 +115,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
         )}
         {look.ask === 'time' && article.scheduledFor && <AppointmentFields at={localTimeOf(new Date(article.scheduledFor), timeZone())} />}
         {look.ask === 'note' && article.once && !article.scheduledFor && <PublicNoteFields />}
+        {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>

@@ -14,11 +14,12 @@ import { AppointmentFields } from './appointment-fields'
 import type { MovesProps } from './move-button'
 import { useOpenReview } from './open-now'
 import { OpenTold } from './open-told'
+import { CandidateAnswer } from './unsigned/candidate-answer'
 
 type Props = MovesProps & { weight: Weight; shortcut?: string; anchors: (path: string) => string | undefined }
 
 /** Publication of an accepted text: now, or at a time. */
-export function PublishDialog({ article, actions, open: rendered, next, weight, shortcut, anchors }: Props) {
+export function PublishDialog({ article, actions, open: rendered, advice, candidate, next, weight, shortcut, anchors }: Props) {
   const t = useText('studio')
   const s = useText('scheduling')
   const open = useOpenReview(rendered)
@@ -29,6 +30,7 @@ export function PublishDialog({ article, actions, open: rendered, next, weight, 
     <Dialog opens={t('move.publish.button')} title={s('publish.title')} weight={weight} shortcut={shortcut} refreshes>
       <Form action={later ? actions.schedule : actions.publish} hidden={{ id: article.id, version: article.version }} next={next?.decided} anchors={anchors} className="grid gap-5">
         <OpenTold verb="publish" open={open} />
+        {advice}
         {embargo && <Notice tone="danger">{s('embargo.stands', { moment: momentIn(s, new Date(embargo.until)), reason: embargo.reason })}</Notice>}
         <Choices
           legend={s('publish.when')}
@@ -38,6 +40,7 @@ export function PublishDialog({ article, actions, open: rendered, next, weight, 
         />
         {later && <AppointmentFields at={later} />}
         {article.once && <PublicNoteFields />}
+        {candidate !== undefined && <CandidateAnswer verb="publish" name={candidate} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
           <SubmitButton>{later ? s('publish.confirmLater') : t('move.publish.confirm')}</SubmitButton>

@@ -42,10 +42,12 @@ type Props = {
   /** Where taking it leads: the same text, among those being read. */
   taken: string
   at: Date
+  /** Who wrote it, while they are no contributor. */
+  candidate: ReactNode
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, row, desk, author, section, history, actions, licence, advice, back, previous, following, decided, taken, at }: Props) {
+export function QueueText({ work, row, desk, author, section, history, actions, licence, advice, back, previous, following, decided, taken, at, candidate }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -56,7 +58,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
   const { due, late } = standingOf(row, at, desk.lateDays)
-  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, licence, advice, keys: true }
+  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, licence, advice, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
 
   return (
     <>
@@ -65,6 +67,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
       </ReadingBar>
       <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late.due, day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
+        {candidate}
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>

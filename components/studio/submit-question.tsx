@@ -1,6 +1,6 @@
 'use client'
 import { Check as Tick, TriangleAlert } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Checkbox } from '@/components/ui/field'
 import { useList } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
@@ -8,8 +8,8 @@ import type { Check, ReadinessKey } from '@/lib/articles/readiness'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
-/** Before a text is submitted: what it still lacks, with links to the fields, and the licence. */
-export function SubmitQuestion({ checks, licence, points }: { checks: Check[]; licence: string; points: string[] }) {
+/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. `then`: what happens once it is complete. */
+export function SubmitQuestion({ checks, licence, points = [], then, children }: { checks: Check[]; licence: string; points?: string[]; then?: string; children?: ReactNode }) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -19,7 +19,7 @@ export function SubmitQuestion({ checks, licence, points }: { checks: Check[]; l
   }
   return (
     <>
-      <p className="text-md text-muted">{t(missing.length > 0 ? 'submit.missing' : 'submit.ready', { count: missing.length })}</p>
+      <p className="text-md text-muted">{missing.length === 0 && then ? then : t(missing.length > 0 ? 'submit.missing' : 'submit.ready', { count: missing.length })}</p>
       <ul className="grid gap-2 text-md">
         {checks.map((check) => (
           <li key={check.key} className="flex items-start gap-2.5">
@@ -33,6 +33,7 @@ export function SubmitQuestion({ checks, licence, points }: { checks: Check[]; l
         ))}
       </ul>
       <TickedPoints points={points} />
+      {children}
       <Checkbox name="licence" label={licence} required />
     </>
   )

@@ -61,13 +61,13 @@ export function Select({ name, label, hint, required, hideLabel, defaultValue, c
   )
 }
 
-/** A box to tick, its sentence beside it. */
-export function Checkbox({ name, label, hint, required, defaultChecked = false }: { name: string; label: ReactNode; hint?: ReactNode; required?: boolean; defaultChecked?: boolean }) {
-  const { id, value, error } = useField(name, defaultChecked ? 'on' : '')
+/** A box to tick, its sentence beside it. `sends`: what the form carries when it is ticked. */
+export function Checkbox({ name, label, hint, required, defaultChecked = false, sends = 'on' }: { name: string; label: ReactNode; hint?: ReactNode; required?: boolean; defaultChecked?: boolean; sends?: string }) {
+  const { id, value, error } = useField(name, defaultChecked ? sends : '')
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="flex gap-3 text-md text-ink">
-        <input key={value} type="checkbox" id={id} name={name} defaultChecked={value === 'on'} required={required} aria-invalid={error ? true : undefined} aria-describedby={described(id, hint, error)} className="mt-0.5 size-4.5 shrink-0 accent-accent" />
+        <input key={value} type="checkbox" id={id} name={name} value={sends} defaultChecked={value === sends} required={required} aria-invalid={error ? true : undefined} aria-describedby={described(id, hint, error)} className="mt-0.5 size-4.5 shrink-0 accent-accent" />
         <span>
           {label}
           {required && <span aria-hidden="true"> *</span>}

@@ -50,8 +50,8 @@ type Props = {
   next?: string
   /** Told once it is done, with what only this answer says. */
   onDone?: (answer: ActionState) => void
-  /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page. */
-  anchors?: (path: string) => string | undefined
+  /** Where the summary of errors leads, by field, when the fields stand elsewhere on the page; `own`: the one in this form. */
+  anchors?: (path: string, own: string | undefined) => string | undefined
   label?: string
 }
 
@@ -114,11 +114,14 @@ function ErrorSummary({ anchors }: Pick<Props, 'anchors'>) {
           <>
             <p className="font-semibold">{t('summary', { count: state.errors.length })}</p>
             <ul className="mt-1 max-h-60 list-disc overflow-y-auto pl-5">
-              {state.errors.map(({ path, message }) => (
-                <li key={path}>
-                  <Where href={anchors ? anchors(path) : path ? `#${id}-${path.split('.')[0]}` : undefined}>{message}</Where>
-                </li>
-              ))}
+              {state.errors.map(({ path, message }) => {
+                const own = path ? `#${id}-${path.split('.')[0]}` : undefined
+                return (
+                  <li key={path}>
+                    <Where href={anchors ? anchors(path, own) : own}>{message}</Where>
+                  </li>
+                )
+              })}
             </ul>
           </>
         )}

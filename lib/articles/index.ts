@@ -4,13 +4,15 @@
  */
 export type { ArticleCard, Byline, SectionLabel } from './card'
 export type { Hero, WorkingText } from './working-text'
+export { storedBody, storedHero } from './stored'
+export { uploadsOf } from './pictures'
 
 export { transitions, statuses, type ArticleStatus, type Need, type Transition, type Verb, type When, type Who } from './transitions'
 export { isPublic, mayStart, type Locked } from './policy'
 export { readiness, isReady, minimumWords, type Check, type ReadinessKey } from './readiness'
 export type { CheckedPoint } from './points'
 export { licenceVersion, licenceWording } from './licence'
-export { deskTabs, type DeskQuery, type DeskTab } from './schema'
+export { deskTabs, textSchema, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
 export { createArticle, openText } from './starting'
@@ -27,7 +29,9 @@ export { setEmbargo, liftEmbargo, type Embargo } from './embargo'
 export { publishDue } from './due'
 export { trashDraft, restoreDraft } from './trashing'
 export { turnSuggestingOn, turnSuggestingOff, type Suggesting } from './suggesting'
-export type { Moved } from './moving'
+export { unmet, type Moved } from './moving'
+export { receiveText, type ReceivedText } from './receiving'
+export { unsignedHref, unsignedSecret } from './unsigned-link'
 
 export { homePage, type HomePage } from './reading/home'
 export { publicArticle, type PublicArticle, type PublicArticleAnswer } from './reading/article'

@@ -6,14 +6,15 @@ import { siteTimeZone } from '@/lib/pages'
 import { articleMail } from './mails'
 import { isPublic } from './policy'
 import { transitions, type Told, type Transition } from './transitions'
+import { unsignedHref } from './unsigned-link'
 
-const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true), when: z.iso.datetime().optional() })
+const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true), when: z.iso.datetime().optional(), author: z.enum(['accept', 'decline']).optional() })
 
 /** Mails whoever the step concerns: its author, and the editor who has it in hand where that one has to know. */
 export async function articleMoved({ eventId }: { eventId: string }): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId } })
   if (!event) return
-  const { from, message, first, when } = data.parse(event.data)
+  const { from, message, first, when, author } = data.parse(event.data)
   // The mail names an hour: of the magazine's clocks as they are now.
   await siteTimeZone()
   const step = transitionOf(event.verb, from)
@@ -22,6 +23,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
     select: {
       id: true, slug: true, publishedRevisionId: true, withdrawnAt: true,
       workingRevision: { select: { title: true } },
+      begunAs: { select: { id: true } },
       owner: { omit: { email: false } },
       assignee: { omit: { email: false } },
     },
@@ -41,6 +43,9 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
       article: { id: article.id, slug: article.slug, title: article.workingRevision?.title ?? '', isPublic: isPublic(article) },
       message: message ?? null,
       when: when ? new Date(when) : null,
+      // Whoever is no contributor follows the text by the link it was begun under.
+      follows: told === 'owner' && person.role === 'reader' && article.begunAs ? unsignedHref(article.begunAs.id) : null,
+      declined: author === 'decline',
     })
     await sendMail({ to: person.email, subject, body })
   }

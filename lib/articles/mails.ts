@@ -21,19 +21,24 @@ export type MailFacts = {
   message: string | null
   /** The hour that the step is about, where it is about one. */
   when: Date | null
+  /** Where an author without an account follows the text; null for everybody who can open it. */
+  follows: string | null
+  /** Whether their application was declined in the same breath. */
+  declined: boolean
 }
 
 /** The mail about one step, in the words of whoever gets it. */
 export function articleMail(facts: MailFacts): { subject: string; body: MailBody } {
   const t = text('mails')
-  const { verb, told, article, message, name, by } = facts
+  const { verb, told, article, message, name, by, follows, declined } = facts
   const step = verb === 'publish' && !facts.first ? 'republish' : verb
   const base = told === 'assignee' ? `article.assignee.${step}` : `article.owner.${step}`
   // A person is not told their own deed in the words for somebody else's.
-  const key = facts.own && t.has(`${base}Own.text`) ? `${base}Own` : base
+  const [variant] = [...(follows ? [`${base}Unsigned`] : []), ...(facts.own ? [`${base}Own`] : [])].filter((one) => t.has(`${one}.text`))
+  const key = variant ?? base
   const values = { title: article.title || t('article.untitled'), name, by, when: facts.when ? momentInWords(facts.when) : '' }
   const reads = told === 'owner' && article.isPublic && (verb === 'publish' || verb === 'putBack')
-  const href = `${settings().appUrl}${reads ? articlePath(article.slug) : `/${told === 'owner' ? 'espace' : 'redaction'}/articles/${article.id}`}`
+  const href = follows && !reads ? follows : `${settings().appUrl}${reads ? articlePath(article.slug) : `/${told === 'owner' ? 'espace' : 'redaction'}/articles/${article.id}`}`
   return {
     subject: t(`${key}.subject`, values),
     body: {
@@ -42,7 +47,8 @@ export function articleMail(facts: MailFacts): { subject: string; body: MailBody
         { kind: 'paragraph', text: t(`${key}.text`, values) },
         ...(message ? [{ kind: 'quote' as const, text: message }] : []),
         ...(t.has(`${key}.next`) ? [{ kind: 'paragraph' as const, text: t(`${key}.next`, values) }] : []),
-        { kind: 'button', label: t(reads ? 'article.read' : 'article.open'), href },
+        ...(declined ? [{ kind: 'paragraph' as const, text: t('article.applicationDeclined') }] : []),
+        { kind: 'button', label: t(reads ? 'article.read' : follows ? 'article.follow' : 'article.open'), href },
       ],
     },
   }

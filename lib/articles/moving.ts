@@ -4,8 +4,9 @@
  * the file of its ability.
  */
 import { isStaff, type Actor } from '@/lib/actor'
-import type { Change, Prisma, PublicNoteKind } from '@/lib/db'
+import type { Change, Prisma, PublicNoteKind, Role } from '@/lib/db'
 import { text } from '@/lib/i18n'
+import { answerAuthor, type AuthorAnswer } from '@/lib/people'
 import { invalid, type Failure, type FieldError, type Result } from '@/lib/result'
 import { workingTextOf, type HeldArticle } from './holding'
 import { openPoints } from './open-points'
@@ -32,6 +33,7 @@ export type MoveData = {
   publicNote?: string
   noteKind?: PublicNoteKind
   first?: boolean
+  author?: AuthorAnswer
   points?: CheckedPoint[]
   when?: string
   scheduledBy?: string
@@ -46,7 +48,8 @@ export type Step = { actor: Actor; change: Change; article: HeldArticle; transit
 /** What a verb adds to the step: columns of the article, what the event should remember, and to the answer. */
 export type Effects<More extends object = object> = { article?: Prisma.ArticleUncheckedUpdateInput; event?: Partial<MoveData>; answer?: More }
 type Work<More extends object> = (step: Step) => Promise<Effects<More> | Failure>
-type Input = { version?: number; message?: string | null }
+/** `author`: what is said in the same breath to an author who is no contributor yet. */
+type Input = { version?: number; message?: string | null; author?: AuthorAnswer }
 
 /** Takes one step with an article, or says why not. */
 export const move = <More extends object = object>(actor: Actor, verb: Verb, { id, ...input }: Input & { id: string }, effects: Work<More> = async () => ({})): Promise<Result<Moved & More>> =>
@@ -62,6 +65,11 @@ export async function step<More extends object>({ actor, change: c, article }: O
     ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
   ]
   if (missing.length) return invalid(...missing)
+  const candidate = (await roleOfOwner(c, article)) === 'reader'
+  // Only a contributor can open the text that is given back to them.
+  if (candidate && verb === 'sendBack' && input.author !== 'accept') return invalid({ path: 'author', message: text('articles')('errors.candidate') })
+  const answer = candidate && isStaff(actor) ? input.author : undefined
+  if (answer) await answerAuthor(c, actor, article.ownerId, answer)
   const added = await effects({ actor, change: c, article, transition })
   if ('ok' in added) return added
 
@@ -76,7 +84,7 @@ export async function step<More extends object>({ actor, change: c, article }: O
   await announce(c.db, { kind: 'moved', article: article.id })
   // Who takes a step knows of it: to them the text is no news.
   if (actor.kind === 'person' && isStaff(actor)) await seenBy(c, actor.id, article.id)
-  tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...added.event })
+  tell(c, transition, article, { from, to, ...(input.message ? { message: input.message } : {}), ...(answer ? { author: answer } : {}), ...added.event })
   return c.done({ ...moved, ...added.answer } as Moved & More)
 }
 
@@ -93,6 +101,10 @@ const fieldOf = { title: 'title', standfirst: 'standfirst', section: 'sectionId'
 function numbersOf({ detail }: Check): Record<string, number> {
   if (!detail) return {}
   return 'words' in detail ? detail : { missing: detail.missing.length }
+}
+
+async function roleOfOwner(c: Change, { ownerId }: HeldArticle): Promise<Role> {
+  return (await c.db.user.findUniqueOrThrow({ where: { id: ownerId }, select: { role: true } })).role
 }
 
 /** An effect may have opened another revision since the article was held. */

@@ -22,11 +22,11 @@ import { redirectArticle } from './slugs'
 import { storedBody } from './stored'
 import { publishedAppearance, touchAppearances } from './touching'
 
-type Wishes = Omit<PublishArticle, 'id' | 'version'>
+type Wishes = Omit<PublishArticle, 'id' | 'version' | 'author'>
 
 /** Publishes exactly the version that was read. */
-export const publishArticle = (actor: Actor, { id, version, ...wishes }: PublishArticle): Promise<Result<Moved>> =>
-  move(actor, 'publish', { id, version }, async (step) => embargoRefused(step.article, await databaseNow(step.change.db)) ?? publication(step, wishes))
+export const publishArticle = (actor: Actor, { id, version, author, ...wishes }: PublishArticle): Promise<Result<Moved>> =>
+  move(actor, 'publish', { id, version, author }, async (step) => embargoRefused(step.article, await databaseNow(step.change.db)) ?? publication(step, wishes))
 
 /** What publication does with a held article, whoever publishes it. What was decided when it was scheduled still holds. */
 export async function publication({ actor, change, article }: Step, { publicNote, noteKind, slug: wished }: Wishes): Promise<Effects | Failure> {

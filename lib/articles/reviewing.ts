@@ -7,9 +7,9 @@ import { handOf } from './revisions'
 import type { ArticleOnly, WithMessage, WithVersion } from './schema'
 
 /** An editor takes a submission: from now on it is theirs to read and edit. Whoever comes second is told who has it. */
-export async function takeSubmission(actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> {
-  const taken = await move(actor, 'take', { id }, async () => ({ article: { assigneeId: handOf(actor) } }))
-  return !taken.ok && taken.kind === 'conflict' ? heldNow(id) : taken
+export async function takeSubmission(actor: Actor, input: ArticleOnly): Promise<Result<Moved>> {
+  const taken = await move(actor, 'take', input, async () => ({ article: { assigneeId: handOf(actor) } }))
+  return !taken.ok && taken.kind === 'conflict' ? heldNow(input.id) : taken
 }
 
 /** Gives the text back to its author, saying what is asked. */

@@ -18,8 +18,8 @@ import type { ArticleOnly, RescheduleArticle, ScheduleArticle } from './schema'
 export type Scheduled = Moved & Appointment
 
 /** Readers will see exactly the version that was read, at this time of the magazine's clocks. */
-export const scheduleArticle = (actor: Actor, { id, version, date, time, publicNote, noteKind, slug }: ScheduleArticle): Promise<Result<Scheduled>> =>
-  appointed(actor, 'schedule', { id, version, date, time }, async ({ change, article }) => {
+export const scheduleArticle = (actor: Actor, { publicNote, noteKind, slug, ...input }: ScheduleArticle): Promise<Result<Scheduled>> =>
+  appointed(actor, 'schedule', input, async ({ change, article }) => {
     const address = await addressToPublish(change.db, article, slug)
     if ('ok' in address) return address
     await noteForReaders(change, actor, article, { note: publicNote, kind: noteKind ?? 'update' })
@@ -27,19 +27,19 @@ export const scheduleArticle = (actor: Actor, { id, version, date, time, publicN
   })
 
 /** Another time for what is scheduled for `was`; whoever moved it in the meantime is not overruled unseen. */
-export const rescheduleArticle = (actor: Actor, { id, version, date, time, was }: RescheduleArticle): Promise<Result<Scheduled>> =>
-  appointed(actor, 'reschedule', { id, version, date, time }, async ({ article }) =>
+export const rescheduleArticle = (actor: Actor, { was, ...input }: RescheduleArticle): Promise<Result<Scheduled>> =>
+  appointed(actor, 'reschedule', input, async ({ article }) =>
     article.scheduledFor?.getTime() === was.getTime() ? { article: { scheduledById: handOf(actor) } } : conflict())
 
 /** It will not come out by itself: the text is accepted, and may be written in again. */
 export const unscheduleArticle = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>
   move(actor, 'unschedule', { id }, async ({ article }) => ({ article: nothingScheduled, event: { when: article.scheduledFor?.toISOString() } }))
 
-type Input = Pick<ScheduleArticle, 'id' | 'version' | 'date' | 'time'>
+type Input = Pick<ScheduleArticle, 'id' | 'version' | 'author' | 'date' | 'time'>
 
-async function appointed(actor: Actor, verb: 'schedule' | 'reschedule', { id, version, date, time }: Input, more: (step: Step) => Promise<Effects | Failure>): Promise<Result<Scheduled>> {
+async function appointed(actor: Actor, verb: 'schedule' | 'reschedule', { date, time, ...input }: Input, more: (step: Step) => Promise<Effects | Failure>): Promise<Result<Scheduled>> {
   const zone = await siteTimeZone()
-  return move<Appointment>(actor, verb, { id, version }, async (step) => {
+  return move<Appointment>(actor, verb, input, async (step) => {
     const when = await appointmentAt(step.change.db, { date, time }, zone)
     if ('ok' in when) return when
     const refused = embargoRefused(step.article, when.at)

@@ -30,10 +30,8 @@ const optionalId = z.preprocess((value) => (value === '' ? null : value), idFiel
 export const startArticle = z.object({ title: lineField({ min: 0, max: limits.title }).default('') })
 export type StartArticle = z.output<typeof startArticle>
 
-/** One save of the whole text, with the version it started from. */
-export const saveText = z.object({
-  id: idField,
-  version: versionField,
+/** Everything that a person writes of an article. */
+export const textSchema = z.object({
   title: lineField({ min: 0, max: limits.title }),
   standfirst: textField({ min: 0, max: limits.standfirst }),
   sectionId: optionalId,
@@ -41,6 +39,9 @@ export const saveText = z.object({
   body: document,
   hero: hero.nullable(),
 })
+
+/** One save of the whole text, with the version it started from. */
+export const saveText = textSchema.extend({ id: idField, version: versionField })
 export type SaveText = z.output<typeof saveText>
 
 /** `ticked`: the points of the section's checklist that its author says are met; none holds the text up. */
@@ -55,8 +56,11 @@ export type PhotosAsked = z.output<typeof photosAsked>
 export const articleOnly = z.object({ id: idField })
 export type ArticleOnly = z.output<typeof articleOnly>
 
+/** What is answered at once to an author who is no contributor yet; of anybody else it says nothing. */
+const author = z.preprocess((value) => value || undefined, z.enum(['accept', 'decline']).optional())
+
 /** A verb that says why. */
-export const withMessage = z.object({ id: idField, message: textField({ max: limits.message }) })
+export const withMessage = z.object({ id: idField, author, message: textField({ max: limits.message }) })
 export type WithMessage = z.output<typeof withMessage>
 
 /** A verb that may say why. */
@@ -64,7 +68,7 @@ export const withOptionalMessage = z.object({ id: idField, message: optionalText
 export type WithOptionalMessage = z.output<typeof withOptionalMessage>
 
 /** A verb about exactly the text that was read. */
-export const withVersion = z.object({ id: idField, version: versionField })
+export const withVersion = z.object({ id: idField, version: versionField, author })
 export type WithVersion = z.output<typeof withVersion>
 
 export const publicNoteKinds = ['update', 'correction'] as const satisfies readonly PublicNoteKind[]

@@ -6,6 +6,7 @@ import type { JobHandlers } from '../jobs'
 import { newsletterConfirm, newsletterWelcome } from '../newsletter'
 import { applicationDecided, applicationReceived, personInvited } from '../people'
 import { proposalMoved } from '../proposals'
+import { unsignedConfirm } from '../submissions'
 
 export const handlers: JobHandlers = {
   'sign-in.link': sendSignInLink,
@@ -19,6 +20,7 @@ export const handlers: JobHandlers = {
   'preview.shared': previewShared,
   'preview.approved': previewApproved,
   'links.check': linksChecked,
+  'unsigned.confirm': unsignedConfirm,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

@@ -6,6 +6,7 @@ import { startWorkers } from '../jobs'
 import { log } from '../log'
 import { repeatedly } from '../process/repeating'
 import { forgetWhatIsOver } from '../privacy'
+import { sweepUnsigned } from '../submissions'
 import { handlers } from './jobs'
 
 const SECOND = 1_000
@@ -31,6 +32,7 @@ async function sweep(): Promise<void> {
   try {
     await sweepExpired(now())
     await forgetWhatIsOver(now())
+    await sweepUnsigned()
   } catch (error) {
     log.warn({ err: error }, 'sweep')
   }

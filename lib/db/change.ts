@@ -21,8 +21,8 @@ export type Change = {
   db: Transaction
   /** The moment of the change, one for everything in it. */
   at: Date
-  /** Adds an event to the audit of a subject; answers its id. */
-  record(verb: string, subject: { type: string; id: string }, data?: Prisma.InputJsonObject): string
+  /** Adds an event to the audit of a subject; answers its id. `by`: whose deed it is, where that is not who asks. */
+  record(verb: string, subject: { type: string; id: string }, data?: Prisma.InputJsonObject, by?: Actor): string
   /** Enqueues a job that starts once this transaction has committed. */
   enqueue<N extends JobName>(name: N, payload: JobPayload<N>): void
   /** Names the cache tags whose pages changed. */
@@ -56,9 +56,9 @@ export async function change<T>(actor: Actor, body: (change: Change) => Promise<
       const result = await body({
         db: tx,
         at,
-        record: (verb, subject, data = {}) => {
+        record: (verb, subject, data = {}, by = actor) => {
           const id = newId()
-          events.push({ id, ...signature(actor), verb, subject: subject.type, subjectId: subject.id, data, at })
+          events.push({ id, ...signature(by), verb, subject: subject.type, subjectId: subject.id, data, at })
           return id
         },
         enqueue: (name, payload) => {

@@ -8,5 +8,6 @@ export const privateColumns = {
   comment: { email: true, fingerprint: true },
   subscriber: { email: true, confirmHash: true, unsubscribeHash: true },
   previewLink: { email: true, tokenHash: true },
+  unsignedText: { email: true, secretHash: true, confirmHash: true, network: true },
   consent: { subject: true, proof: true },
 } as const

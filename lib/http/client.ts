@@ -1,6 +1,7 @@
 /** The network address of whoever asks, as our own server saw it. */
 import type { IncomingMessage } from 'node:http'
 import { settings } from '../env'
+import { sign } from '../tokens'
 
 export const CLIENT_ADDRESS_HEADER = 'x-tribune-client'
 
@@ -8,6 +9,9 @@ export const CLIENT_ADDRESS_HEADER = 'x-tribune-client'
 export function clientAddress(request: Request): string {
   return request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown'
 }
+
+/** What is kept of that address where somebody has to be told apart for a while: a digest that nobody can try out without the site's secret. */
+export const networkOf = (request: Request): string => sign('network', clientAddress(request))
 
 /** Names who asks, over anything sent under that name. */
 export function nameTheClient(request: IncomingMessage): void {

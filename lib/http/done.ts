@@ -9,4 +9,7 @@ export const done = {
   unsubscribed: 'desabonne',
   previewNoted: 'note-envoyee',
   previewApproved: 'relu-et-approuve',
+  submitted: 'soumis',
+  renewed: 'nouveau-lien',
+  textReceived: 'texte-recu',
 } as const

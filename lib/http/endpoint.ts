@@ -27,6 +27,8 @@ export type Endpoint<S extends z.ZodType, T> = {
   /** The word after `?fait=` that says what happened. */
   done: string | ((value: T) => string)
   limit?: LimitName
+  /** What the command is told of the request itself. */
+  more?: (request: Request) => Params
   /** Pages behind a link's own secret carry no page token. */
   token?: 'page' | 'none'
 }
@@ -48,7 +50,7 @@ export function endpoint<S extends z.ZodType, T>(config: Endpoint<S, T>) {
     if (config.token !== 'none' && !pageTokenHolds(config.form, values.jeton ?? '')) return refuse(422, [{ path: '', message: t('token') }])
     // A field no person sees: what fills it is a robot, and is told the same as everybody.
     if (values.site_web) return redirectTo(config.page(params), typeof config.done === 'string' ? config.done : null)
-    const parsed = config.schema.safeParse({ ...values, ...params })
+    const parsed = config.schema.safeParse({ ...values, ...params, ...config.more?.(request) })
     if (!parsed.success) {
       const failure = invalidInput(parsed.error)
       return refuse(422, failure.ok === false && failure.kind === 'invalid' ? failure.errors : [])

@@ -4,23 +4,26 @@
  * conflict with what stands there now.
  */
 import type { z } from 'zod'
-import type { Actor, Person } from '../actor'
+import type { Actor } from '../actor'
 import { currentActor } from '../auth'
 import { text } from '../i18n'
 import { invalidInput, statusOf, type FieldError, type Result } from '../result'
 import { tell } from '../tags'
 import { BadBody, readJson, sameOrigin } from './body'
+import { clientAddress } from './client'
 import { limit, type LimitName } from './limits'
 
 type Params = Record<string, string>
 type JsonEndpoint<S extends z.ZodType, T> = {
   schema: S
   command: (actor: Actor, input: z.output<S>) => Promise<Result<T>>
-  /** The input's fields that stand in the address, over whatever the body says. */
-  address: (params: Params) => Params
+  /** The input's fields that stand in the address, or come from the request itself, over whatever the body says. */
+  address: (params: Params, request: Request) => Params
+  /** Whether it takes more than an account: `anybody` is counted by network address, and knows a secret. */
+  who?: 'person' | 'anybody'
   /** Bytes of the body at most; without it the request has none. */
   largest?: number
-  /** Counted per person. */
+  /** Counted per person, or per network address. */
   limit?: LimitName
   /** Of success: 200 unless something is created. */
   status?: 200 | 201
@@ -34,13 +37,14 @@ export function jsonEndpoint<S extends z.ZodType, T>(config: JsonEndpoint<S, T>)
     const t = text('errors')
     if (!sameOrigin(request)) return refuse(403, t('origin'))
     const actor = await currentActor()
-    if (actor.kind !== 'person') return refuse(401, t('status.403'))
+    const key = actor.kind === 'person' ? actor.id : config.who === 'anybody' ? clientAddress(request) : null
+    if (key === null) return refuse(401, t('status.403'))
     const body = await bodyOf(request, config.largest)
     if (body instanceof BadBody) return refuse(body.status, t(`status.${body.status}`))
-    const wait = config.limit ? await limit(config.limit, actor.id) : null
+    const wait = config.limit ? await limit(config.limit, key) : null
     if (wait !== null) return refuse(429, t('too-many', { minutes: Math.ceil(wait / 60) }), { 'retry-after': String(wait) })
 
-    const result = await run(config, actor, { ...body, ...config.address(await context.params) })
+    const result = await run(config, actor, { ...body, ...config.address(await context.params, request) })
     if (result.ok) {
       tell(result.tags)
       return Response.json(result.value, { status: config.status ?? 200, headers: private_ })
@@ -51,7 +55,7 @@ export function jsonEndpoint<S extends z.ZodType, T>(config: JsonEndpoint<S, T>)
   }
 }
 
-async function run<S extends z.ZodType, T>({ schema, command }: JsonEndpoint<S, T>, actor: Person, input: object): Promise<Result<T>> {
+async function run<S extends z.ZodType, T>({ schema, command }: JsonEndpoint<S, T>, actor: Actor, input: object): Promise<Result<T>> {
   const parsed = schema.safeParse(input)
   return parsed.success ? command(actor, parsed.data) : invalidInput(parsed.error)
 }

@@ -19,6 +19,10 @@ const table = {
   preview: { points: 20, duration: 600 },
   note: { points: 60, duration: 600 },
   upload: { points: 120, duration: 3600 },
+  /** Saves of texts without an account; confirmations, of one address. */
+  unsigned: { points: 600, duration: 3600 },
+  'unsigned-upload': { points: 40, duration: 3600 },
+  'unsigned-mail': { points: 5, duration: 3600 },
 } as const
 /** The same, for one process. A suggestion is a read, often the replica's: it shall not cost the primary a write. Settling goes before each step of the workflow. Opening a preview link is a GET, which writes nothing. */
 const tableOfProcess = {

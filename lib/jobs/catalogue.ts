@@ -16,6 +16,7 @@ export const jobs = {
   'preview.shared': z.object({ linkId: id }),
   'preview.approved': z.object({ approvalId: id }),
   'links.check': z.object({ articleId: id }),
+  'unsigned.confirm': z.object({ unsignedTextId: id }),
   'newsletter.confirm': z.object({ subscriberId: id }),
   'newsletter.welcome': z.object({ subscriberId: id }),
   'cdn.purge': z.object({ tags: z.array(z.string()) }),

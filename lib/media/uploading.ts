@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/actor'
 import { change, db, type Change, type Transaction } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { forbidden, invalid, type Result } from '@/lib/result'
+import { forbidden, invalid, type Failure, type Result } from '@/lib/result'
 import { storage } from '@/lib/storage'
 import { newId } from '@/lib/tokens'
 import { encodePicture, type Encoded } from './encoding'
+import type { PictureFile } from './form'
 import type { Photo } from './picture'
 import { mayUpload } from './policy'
 import { MAXIMUM_BYTES, pictureKind, plainFilename } from './reading'
@@ -17,9 +18,17 @@ import { folderOf, keyOf, photoOf, storedVariants, types, type StoredVariants } 
 
 export type Uploaded = { upload: string; photo: Photo }
 
-/** Keeps a picture and its variants, all or nothing. */
-export async function uploadPicture(actor: Actor, { filename, bytes }: { filename: string; bytes: Uint8Array }): Promise<Result<Uploaded>> {
+/** Whose a picture is: columns of its upload, or why it may not be brought. */
+type Claim = (c: Change) => Promise<Failure | { userId?: string; unsignedTextId?: string }>
+
+/** Keeps a picture of the actor's own. */
+export async function uploadPicture(actor: Actor, file: PictureFile): Promise<Result<Uploaded>> {
   if (!mayUpload(actor)) return forbidden()
+  return keepPicture(actor, file, async () => (actor.kind === 'person' ? { userId: actor.id } : {}))
+}
+
+/** Keeps a picture and its variants, all or nothing. */
+export async function keepPicture(actor: Actor, { filename, bytes }: PictureFile, claim: Claim): Promise<Result<Uploaded>> {
   if (bytes.byteLength > MAXIMUM_BYTES) return refused('too-heavy')
   if (pictureKind(bytes) === null) return refused('kind')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -29,10 +38,12 @@ export async function uploadPicture(actor: Actor, { filename, bytes }: { filenam
   if (typeof encoded === 'string') return refused(encoded)
   try {
     return await change(actor, async (c) => {
+      const whose = await claim(c)
+      if ('ok' in whose) return whose
       const media = await ensureMedia(c, { sha256, size: bytes.byteLength, encoded })
       const upload = newId()
       await c.db.upload.create({
-        data: { id: upload, mediaId: media.id, userId: actor.kind === 'person' ? actor.id : null, filename: plainFilename(filename), createdAt: c.at },
+        data: { id: upload, mediaId: media.id, ...whose, filename: plainFilename(filename), createdAt: c.at },
       })
       c.record('picture.uploaded', { type: 'upload', id: upload })
       return c.done({ upload, photo: photoOf(media, media.variants) })
@@ -47,7 +58,7 @@ type Media = { id: string; width: number; height: number; variants: StoredVarian
 
 /** The Media of these bytes; the files are written first, under a lock that a second upload of them waits for. */
 async function ensureMedia(c: Change, { sha256, size, encoded }: { sha256: string; size: number; encoded: Encoded | null }): Promise<Media> {
-  await hold(c.db, sha256)
+  await holdBytes(c.db, sha256)
   const known = await c.db.media.findUnique({ where: { sha256 } })
   if (known) return { ...known, variants: storedVariants.parse(known.variants) }
   if (!encoded) throw new Error('the picture was removed while it was uploaded again')
@@ -66,13 +77,14 @@ async function ensureMedia(c: Change, { sha256, size, encoded }: { sha256: strin
 /** After a failure: removes the files, unless somebody else's upload of the same bytes holds them by now. */
 async function forgetOrphans(sha256: string, { files }: Encoded): Promise<void> {
   await db().$transaction(async (tx) => {
-    await hold(tx, sha256)
+    await holdBytes(tx, sha256)
     if (await tx.media.findUnique({ where: { sha256 }, select: { id: true } })) return
     for (const file of files) await storage().remove(keyOf(folderOf(sha256), file))
   })
 }
 
-async function hold(tx: Transaction, sha256: string): Promise<void> {
+/** Whoever writes or removes the files of these bytes does so alone. */
+export async function holdBytes(tx: Transaction, sha256: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`media:${sha256}`}, 0))`
 }
 

@@ -1,5 +1,6 @@
-export { apply } from './applying'
-export { acceptApplication, declineApplication } from './deciding'
+export { apply, receiveApplication } from './applying'
+export { ensureProfile, holdAddress, openAccount } from './accounts'
+export { acceptApplication, answerAuthor, declineApplication, type AuthorAnswer } from './deciding'
 export { createPerson, invitePerson } from './inviting'
 export { changeRole } from './roles'
 export { reinstatePerson, suspendPerson } from './suspending'

@@ -58,6 +58,7 @@ async function plant(): Promise<Planted[]> {
     await client.query(`INSERT INTO "Subscriber" (id, email, source, "confirmHash", "unsubscribeHash") VALUES ($1, $2, 'page', $3, $4)`, [newId(), address('lettre'), `${mark}-confirme`, `${mark}-depart`])
     await client.query(`INSERT INTO "PreviewLink" (id, "articleId", "tokenHash", label, email, "expiresAt") VALUES ($1, $2, $3, 'Canari', $4, now() + interval '1 day')`, [newId(), article, createHash('sha256').update(`${mark}-apercu`).digest('hex'), address('apercu')])
     await client.query(`INSERT INTO "Consent" (id, subject, purpose, "textVersion", wording, proof) VALUES ($1, $2, 'privacy', '1', 'Texte', $3)`, [newId(), address('accord'), { canari: `${mark}-preuve` }])
+    await client.query(`INSERT INTO "UnsignedText" (id, "secretHash", title, body, network, name, email, agreed, "submittedAt", "confirmHash", "confirmExpires") VALUES ($1, $2, 'Canari', '{"type":"doc","content":[]}', $3, 'Canari', $4, '{}', now(), $5, now() + interval '1 day')`, [newId(), `${mark}-secret`, `${mark}-reseau`, address('texte'), `${mark}-texte-confirme`])
     // Pages kept before this was planted are made anew.
     await client.query(`INSERT INTO "TagChange" (tag, at) VALUES ('site', clock_timestamp()) ON CONFLICT (tag) DO UPDATE SET at = clock_timestamp()`)
     await client.query(`SELECT pg_notify('tribune_tags', '')`)

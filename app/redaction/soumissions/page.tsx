@@ -7,6 +7,7 @@ import { seenAs, standingOf } from '@/components/studio/desk/standing'
 import { NewArticle } from '@/components/studio/new-article'
 import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
+import { Candidate } from '@/components/studio/unsigned/candidate'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { beforePublication } from '@/lib/articles/advice'
@@ -17,6 +18,8 @@ import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
+import { acceptApplicationAction, declineApplicationAction } from '@/lib/people/actions'
+import { applicationWith } from '@/lib/submissions'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.submissions') })
 
@@ -33,7 +36,9 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
   const at = place === -1 && !asked.texte ? 0 : place
   const hrefOf = (texte: string | undefined) => hrefIn(list, query, { suite: query.cursor, texte })
   const neighbour = (step: number) => (at === -1 ? undefined : queue.rows[at + step]?.id)
-  const [work, row, history] = chosen ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen)]) : [null, null, null]
+  const [work, row, history, application] = chosen
+    ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen), applicationWith(actor, chosen)])
+    : [null, null, null, null]
   const before = work?.permissions.some(({ verb }) => verb === 'publish') ? await beforePublication(actor, work.text.id) : null
   const moment = now()
 
@@ -75,6 +80,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
             decided={back ?? hrefOf(next)}
             taken={hrefIn(list, { ...query, tab: 'in-review' }, { texte: chosen, puis: next ?? 'fin' })}
             at={moment}
+            candidate={work.owner.isCandidate && <Candidate name={work.owner.name} application={application} accept={acceptApplicationAction} decline={declineApplicationAction} />}
           />
         )}
       </Queue>

@@ -22,8 +22,8 @@ export type Rights = {
   fits?: (doc: Node) => boolean
 }
 
-/** What an editor needs of an open text; without `awareness` nobody's carets are shown. */
-export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line: { provider: Pick<OpenDocument['line']['provider'], 'awareness'> } }
+/** What an editor needs of an open text; without a line, or its `awareness`, nobody's carets are shown. */
+export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line?: { provider: Pick<OpenDocument['line']['provider'], 'awareness'> } }
 
 export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
@@ -33,7 +33,7 @@ export function collaboration({ doc, line, undo }: Shared, field: string, rights
     Extension.create({
       name: 'sharedText',
       addProseMirrorPlugins: () => [
-        ...(line.provider.awareness ? [carets(line.provider.awareness)] : []),
+        ...(line?.provider.awareness ? [carets(line.provider.awareness)] : []),
         new Plugin({
           filterTransaction: (tr) => isFromOthers(tr) || !tr.docChanged || (rights.mayType() && isAcceptable(tr, rights.fits)),
           // What is dragged to be copied would stand in the document as one node in two places, and y-tiptap knows nodes by their identity.

@@ -25,7 +25,7 @@ function isHero(value: unknown): boolean {
   return isText(upload) && isText(alt) && isTextOrNull(caption) && isTextOrNull(credit)
 }
 
-function isContent(value: unknown): value is Content {
+export function isContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false
   const { title, standfirst, sectionId, tags, body, hero } = value as Partial<Record<keyof Content, unknown>>
   return isText(title) && isText(standfirst) && isTextOrNull(sectionId) && Array.isArray(tags) && tags.every(isText) && isHero(hero) && parseDocument(body).ok

@@ -9,11 +9,10 @@ import { asWritten, lineExtensions, wordsOf } from '@/lib/content/review'
 import { withoutForbiddenCharacters } from '@/lib/content'
 import { SmartTyping } from '../tools/typography/smart-typing'
 import { activePlace } from './active-place'
-import { collaboration, type Rights } from './collaboration'
-import type { OpenDocument } from './live-text'
+import { collaboration, type Rights, type Shared } from './collaboration'
 
 type Props = {
-  open: OpenDocument
+  open: Shared
   field: 'title' | 'standfirst'
   rights: Rights
   id: string

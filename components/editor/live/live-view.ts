@@ -41,6 +41,9 @@ export type LiveView = {
   generation: number
 }
 
+/** What the status line says of it. */
+export type SaveView = Pick<LiveView, 'phase' | 'kept' | 'unsent' | 'savedAt'>
+
 export type LiveEvent =
   /** From this browser's copy. */
   | { type: 'opened' }

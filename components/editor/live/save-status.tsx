@@ -2,11 +2,11 @@
 /** Whether the text is safe, in words, always in sight. « Enregistré » is said of what the database has. */
 import { useText, type Words } from '@/components/ui/text'
 import { formatTime } from '@/lib/i18n/formats'
-import type { LiveView } from './live-view'
+import type { SaveView } from './live-view'
 
 type Said = { key: string; tone: 'good' | 'busy' | 'warn' | 'bad' }
 
-function said({ phase, kept, unsent }: LiveView): Said {
+function said({ phase, kept, unsent }: SaveView): Said {
   switch (phase.is) {
     case 'opening':
       return { key: 'opening', tone: 'busy' }
@@ -29,9 +29,9 @@ function said({ phase, kept, unsent }: LiveView): Said {
 
 const dots = { good: 'bg-success', busy: 'bg-muted', warn: 'bg-saffron', bad: 'bg-danger' } as const
 
-const sentence = (view: LiveView, t: Words): string => t(`save.${said(view).key}`, { time: formatTime(new Date(view.savedAt)), count: view.unsent })
+const sentence = (view: SaveView, t: Words): string => t(`save.${said(view).key}`, { time: formatTime(new Date(view.savedAt)), count: view.unsent })
 
-export function SaveStatus({ view, retry, className = '' }: { view: LiveView; retry: () => void; className?: string }) {
+export function SaveStatus({ view, retry, className = '' }: { view: SaveView; retry: () => void; className?: string }) {
   const t = useText('editor')
   return (
     <div className={`flex min-w-0 items-center gap-2 text-sm text-muted ${className}`}>
@@ -43,7 +43,7 @@ export function SaveStatus({ view, retry, className = '' }: { view: LiveView; re
 }
 
 /** The same for ears: what passes between two keys is left out. */
-export function SaveAnnouncement({ view }: { view: LiveView }) {
+export function SaveAnnouncement({ view }: { view: SaveView }) {
   const t = useText('editor')
   const passing = view.phase.is === 'opening' || view.phase.is === 'saving'
   return <p role="status" aria-live="polite" className="sr-only">{passing ? '' : sentence(view, t)}</p>

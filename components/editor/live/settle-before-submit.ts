@@ -5,8 +5,8 @@
  * that holds it, and goes with that version.
  */
 import { useEffect, useRef, useState } from 'react'
+import { useSteady } from '../use-steady'
 import type { LiveText } from './live-text'
-import type { LiveView } from './live-view'
 
 function writeVersion(form: HTMLFormElement, version: number): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="version"]')) input.value = String(version)
@@ -26,13 +26,21 @@ async function settledVersion(articleId: string): Promise<number | null> {
   }
 }
 
-export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: LiveView) {
+/** How a shared text settles. */
+export async function settleShared(articleId: string, live: LiveText): Promise<number | HeldUp> {
+  if (!(await live.settle())) return 'unsaved'
+  return (await settledVersion(articleId)) ?? 'unsettled'
+}
+
+/** `settle` answers the version that holds all that was typed, or why there is none. */
+export function useSettleBeforeSubmit(settle: () => Promise<number | HeldUp>, isSaved: boolean) {
   const root = useRef<HTMLDivElement>(null)
   const [heldUp, setHeldUp] = useState<HeldUp | null>(null)
+  const latest = useSteady(settle)
 
   useEffect(() => {
-    if (view.phase.is === 'saved') setHeldUp((before) => (before === 'unsaved' ? null : before))
-  }, [view.phase.is])
+    if (isSaved) setHeldUp((before) => (before === 'unsaved' ? null : before))
+  }, [isSaved])
 
   useEffect(() => {
     const page = root.current
@@ -48,14 +56,14 @@ export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: L
       if (settling.has(form)) return
       settling.add(form)
       setHeldUp(null)
-      const holdUp = (why: HeldUp) => {
-        form.closest('dialog')?.close()
-        setHeldUp(why)
-      }
-      void live.settle().then(async (isSaved) => {
-        const version = isSaved ? await settledVersion(articleId) : null
+      // A form that is being submitted cannot be submitted: not before this event is over.
+      const over = new Promise((resolve) => setTimeout(resolve))
+      void Promise.all([latest(), over]).then(([version]) => {
         settling.delete(form)
-        if (version === null) return holdUp(isSaved ? 'unsettled' : 'unsaved')
+        if (typeof version === 'string') {
+          form.closest('dialog')?.close()
+          return setHeldUp(version)
+        }
         writeVersion(form, version)
         settled.add(form)
         form.requestSubmit(submitter)
@@ -64,7 +72,7 @@ export function useSettleBeforeSubmit(articleId: string, live: LiveText, view: L
     // On the way down, before React hands the form to its action.
     page.addEventListener('submit', submit, { capture: true })
     return () => page.removeEventListener('submit', submit, { capture: true })
-  }, [articleId, live])
+  }, [latest])
 
   return { root, heldUp }
 }

@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react'
 import type { Content } from '../types'
 import { KeptCopies, type Kept } from './kept-copies'
 
-const nowhere = { getItem: () => null, setItem: () => { throw new Error('no storage') }, removeItem: () => undefined }
+const nowhere = { getItem: () => null, setItem: () => { throw new Error('no storage') }, removeItem: () => undefined, key: () => null, length: 0 }
 
-function browserStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+/** The browser's storage, or one that keeps nothing. */
+export function browserStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
   try {
     return window.localStorage
   } catch {

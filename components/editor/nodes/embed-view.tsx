@@ -8,7 +8,6 @@ import { useText } from '@/components/ui/text'
 import { attributeLimits, embedFrom, plainVariant, providerName } from '@/lib/content'
 import { choosePictures } from '../pictures/choose'
 import { usePhotos, useShelf } from '../pictures/photo-shelf'
-import { uploadPicture } from '../pictures/upload'
 import { useUploadWords } from '../pictures/upload-words'
 import { writeBehind } from './around'
 import { AttributeInput } from './attribute-input'
@@ -29,7 +28,7 @@ export function EmbedView(props: NodeViewProps) {
 
   const send = async ([file]: File[]) => {
     if (!file) return
-    const result = await uploadPicture(file, (share) => setSaid(words.progress(file.name, Math.round(share * 100))))
+    const result = await shelf.bring(file, (share) => setSaid(words.progress(file.name, Math.round(share * 100))))
     if (!result.ok) return setSaid(words.failed(file.name, result.reason))
     setSaid('')
     shelf.add(result.upload, result.photo)

@@ -2,6 +2,7 @@
 /** The photographs this page knows by their upload: those that came with it, and those added since. */
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Photo } from '@/lib/media'
+import { uploadPicture, type NotUploaded, type Uploaded } from './upload'
 
 export class PhotoShelf {
   private photos: ReadonlyMap<string, Photo>
@@ -9,9 +10,18 @@ export class PhotoShelf {
   private listeners = new Set<() => void>()
   private readonly asked = new Set<string>()
 
-  /** `find` looks for photographs that somebody else has put into the text. */
-  constructor(photos: Record<string, Photo>, private readonly find: (uploads: string[]) => Promise<Record<string, Photo>> = () => Promise.resolve({})) {
+  /** `find` looks for photographs that somebody else has put into the text; `door` answers where new ones are sent. */
+  constructor(photos: Record<string, Photo>, private readonly find: (uploads: string[]) => Promise<Record<string, Photo>> = () => Promise.resolve({}), private readonly door: () => Promise<string> = () => Promise.resolve('/api/medias')) {
     this.photos = new Map(Object.entries(photos))
+  }
+
+  /** Sends a picture to where this text's are kept. */
+  async bring(file: File, tell: (share: number) => void): Promise<Uploaded | NotUploaded> {
+    try {
+      return await uploadPicture(file, tell, await this.door())
+    } catch {
+      return { ok: false, reason: 'network' }
+    }
   }
 
   /** Looks for whatever of these is not here yet, each once. */

@@ -11,7 +11,6 @@ import { roomIn } from '../nodes/gallery-limits'
 import { placeAt, placeBehind, type Place } from '../places'
 import { blockPlace, landPicture, type Landing } from './landing'
 import { galleryAround, picturesOn, picturesWithin, placeOfDrop } from './taking'
-import { uploadPicture } from './upload'
 import { UploadBox, type UploadWords } from './upload-box'
 import type { PhotoShelf } from './photo-shelf'
 
@@ -52,7 +51,7 @@ export function send(editor: Editor, arrivals: readonly Arrival[], how: 'figures
     })
     const go = async () => {
       box.start()
-      const upload = uploadPicture(file, (share) => box.progress(share))
+      const upload = shelf.bring(file, (share) => box.progress(share))
       const before = turn
       turn = Promise.all([before, upload])
       await before

@@ -21,8 +21,8 @@ function messageFrom(answer: unknown): string | null {
   return typeof first === 'object' && first !== null && 'message' in first && typeof first.message === 'string' ? first.message : null
 }
 
-/** `tell` hears the share sent, 0 to 1; at 1 the server is still preparing the sizes. */
-export function uploadPicture(file: File, tell: (share: number) => void): Promise<Uploaded | NotUploaded> {
+/** `to`: the address that takes it. `tell` hears the share sent, 0 to 1; at 1 the server is still preparing the sizes. */
+export function uploadPicture(file: File, tell: (share: number) => void, to: string): Promise<Uploaded | NotUploaded> {
   if (!isPicture(file)) return Promise.resolve({ ok: false, reason: 'notPicture' })
   return new Promise((resolve) => {
     const form = new FormData()
@@ -37,7 +37,7 @@ export function uploadPicture(file: File, tell: (share: number) => void): Promis
       resolve(done ?? { ok: false, reason: message === null ? 'server' : { message } })
     }
     request.onerror = request.onabort = request.ontimeout = () => resolve({ ok: false, reason: 'network' })
-    request.open('POST', '/api/medias')
+    request.open('POST', to)
     request.setRequestHeader('accept', 'application/json')
     request.send(form)
   })

@@ -7,7 +7,7 @@ import { useText } from '@/components/ui/text'
 import type { Hero } from '@/lib/articles/working-text'
 import { attributeLimits, plainVariant } from '@/lib/content'
 import { usePhotos, useShelf } from '../pictures/photo-shelf'
-import { acceptedPictures, isPicture, uploadPicture } from '../pictures/upload'
+import { acceptedPictures, isPicture } from '../pictures/upload'
 import { useUploadWords } from '../pictures/upload-words'
 
 type Props = { hero: Hero | null; change: (hero: Hero | null) => void }
@@ -29,7 +29,7 @@ export function HeroField({ hero, change }: Props) {
     if (!file) return
     setFailure('')
     setSending({ name: file.name, share: 0 })
-    const result = await uploadPicture(file, (share) => setSending({ name: file.name, share }))
+    const result = await shelf.bring(file, (share) => setSending({ name: file.name, share }))
     setSending(null)
     if (!result.ok) return setFailure(words.failed(file.name, result.reason))
     shelf.add(result.upload, result.photo)

@@ -45,6 +45,28 @@ export function Field({ view, name, label, required = false, hint, type = 'text'
   )
 }
 
+/** One of a few, none of which is chosen before. */
+export function SelectField({ view, name, label, required = false, none, choices }: Pick<Props, 'view' | 'name' | 'label' | 'required'> & { none: string; choices: { value: string; label: string }[] }) {
+  const id = fieldId(view, name)
+  const error = errorOf(view, name)
+  return (
+    <div className="grid content-start gap-1.5">
+      <Label htmlFor={id} required={required}>
+        {label}
+      </Label>
+      <select id={id} name={name} required={required} defaultValue={view.values[name] ?? ''} className="input" {...described(id, undefined, error)}>
+        <option value="">{none}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <FieldError id={id} message={error} />
+    </div>
+  )
+}
+
 /** One box to tick, its label beside it. */
 export function CheckField({ view, name, required = false, children }: { view: FormView; name: string; required?: boolean; children: ReactNode }) {
   const id = fieldId(view, name)

@@ -2,6 +2,7 @@
 /** The list of the queue: the text that is open, and those that are chosen for one decision together. */
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import type { DeskRow } from '@/lib/articles/desk/rows'
@@ -52,7 +53,7 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
 }
 
 function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: (id: string, on: boolean, through: boolean) => void }) {
-  const [t, studio] = [useText('desk'), useText('studio')]
+  const [t, studio, beginning] = [useText('desk'), useText('studio'), useText('beginning')]
   const unread = useUnread(row.id, row.since, row.unread)
   const title = row.title || studio('untitled')
   const press = (event: MouseEvent<HTMLInputElement>) => choose(row.id, event.currentTarget.checked, event.shiftKey)
@@ -69,6 +70,7 @@ function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: 
         </span>
         <span className="flex items-center gap-2 text-sm text-muted">
           <span className="truncate">{row.owner.name}</span>
+          {row.owner.isCandidate && <Badge tone="saffron">{beginning('desk.mark')}</Badge>}
           {row.section && <><span aria-hidden="true">·</span><span className="truncate">{row.section.name}</span></>}
           <span aria-hidden="true">·</span>
           <span className={`whitespace-nowrap ${row.late.waiting ? 'font-semibold text-danger' : ''}`}>{row.waits}</span>

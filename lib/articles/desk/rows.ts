@@ -16,7 +16,7 @@ export type DeskRow = {
   title: string
   standfirst: string
   section: { slug: string; name: string } | null
-  owner: { id: string; name: string; slug: string | null }
+  owner: { id: string; name: string; slug: string | null; isCandidate: boolean }
   assignee: { id: string; name: string } | null
   labels: Label[]
   status: ArticleStatus
@@ -42,7 +42,7 @@ const named = z.object({ id: z.uuid(), name: z.string() })
 const row = z.object({
   id: z.uuid(), slug: z.string(), title: z.string(), standfirst: z.string(), version: z.number().int(),
   section: z.object({ slug: z.string(), name: z.string() }).nullable(),
-  owner: named.extend({ slug: z.string().nullable() }),
+  owner: named.extend({ slug: z.string().nullable(), isCandidate: z.boolean() }),
   assignee: named.nullable(),
   labels: z.array(named.extend({ colour: z.enum(LabelColour) })),
   status: z.enum(statuses),
@@ -58,7 +58,7 @@ export async function rowsOf(actor: Actor, page: Prisma.Sql): Promise<DeskRow[]>
     WITH page AS MATERIALIZED (${page})
     SELECT a.id, a.slug, coalesce(r.title, '') AS title, coalesce(r.standfirst, '') AS standfirst, coalesce(r.version, 1) AS version,
       CASE WHEN s.id IS NOT NULL THEN json_build_object('slug', s.slug, 'name', s.name) END AS section,
-      json_build_object('id', o.id, 'name', coalesce(p.name, o.name), 'slug', p.slug) AS owner,
+      json_build_object('id', o.id, 'name', coalesce(p.name, o.name), 'slug', p.slug, 'isCandidate', o.role = 'reader') AS owner,
       CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'name', e.name) END AS assignee,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'colour', l.colour)), '[]'::json)
         FROM "ArticleLabel" on_it JOIN "Label" l ON l.id = on_it."labelId" WHERE on_it."articleId" = a.id) AS labels,

@@ -25,7 +25,8 @@ export type TextInWork = {
   status: ArticleStatus
   isPublic: boolean
   isWithdrawn: boolean
-  owner: { id: string; name: string }
+  /** A candidate's text is read before they are a contributor. */
+  owner: { id: string; name: string; isCandidate: boolean }
   assignee: { id: string; name: string } | null
   photos: Record<string, Photo>
   savedAt: Date
@@ -61,7 +62,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     where: { id },
     select: {
       id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, scheduledFor: true, embargoUntil: true, embargoReason: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
-      owner: { select: { id: true, name: true } },
+      owner: { select: { id: true, name: true, role: true } },
       assignee: { select: { id: true, name: true } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
     },
@@ -77,7 +78,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     status: row.status,
     isPublic: isPublic(row),
     isWithdrawn: row.withdrawnAt !== null,
-    owner: row.owner,
+    owner: { id: row.owner.id, name: row.owner.name, isCandidate: row.owner.role === 'reader' },
     assignee: row.assignee,
     photos: Object.fromEntries(photos),
     savedAt: row.workingRevision.savedAt,

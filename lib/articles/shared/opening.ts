@@ -9,7 +9,7 @@ import { lineSchema, workingSchema } from '@/lib/content/review'
 import { db } from '@/lib/db'
 import { holdArticle, workingTextOf, type StoredText, type WorkingRevision } from '../holding'
 import { readLog } from './log'
-import { writeText, type SharedText } from './text-document'
+import { lineOf, writeText, type SharedText } from './text-document'
 
 export type OpenedLog = { updates: Uint8Array[]; last: bigint }
 
@@ -43,7 +43,3 @@ export function sharedTextOf(revision: StoredText & Pick<WorkingRevision, 'artic
     hero,
   }
 }
-
-/** Plain words as a line. */
-export const lineOf = (words: string): SharedText['title'] =>
-  lineSchema.nodeFromJSON({ type: 'doc', content: [{ type: 'line', ...(words ? { content: [{ type: 'text', text: words.replace(/\s*\n\s*/g, ' ') }] } : {}) }] })

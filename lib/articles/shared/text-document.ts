@@ -49,6 +49,10 @@ function jsonOfFragment(fragment: Y.XmlFragment, name: FragmentName): Json {
   return { type: 'doc', content: content.length ? content : [{ type: name === 'body' ? 'paragraph' : 'line' }] }
 }
 
+/** Plain words as a line. */
+export const lineOf = (words: string): Node =>
+  lineSchema.nodeFromJSON({ type: 'doc', content: [{ type: 'line', ...(words ? { content: [{ type: 'text', text: words.replace(/\s*\n\s*/g, ' ') }] } : {}) }] })
+
 /** Changes the document into that text, touching only what differs; answers the update, null where nothing did. */
 export function writeText(doc: Y.Doc, text: SharedText): Uint8Array | null {
   let update: Uint8Array | null = null

@@ -1,7 +1,7 @@
 /** What a key costs at the door of a long text, for whoever writes and for whoever suggests: before its row is written. */
 import * as Y from 'yjs'
 import { Door } from '@/lib/articles/shared/door'
-import { lineOf } from '@/lib/articles/shared/opening'
+import { lineOf } from '@/lib/articles/shared/text-document'
 import { documentOf, encodeWhole, writeText } from '@/lib/articles/shared/text-document'
 import { newId } from '@/lib/tokens'
 import { atMost, quantile, told, type Figure } from '../report'

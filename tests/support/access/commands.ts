@@ -3,12 +3,13 @@
  * the domain that takes an actor first stands here; one that does not fails the test.
  */
 import * as articles from '@/lib/articles'
-import type { Actor } from '@/lib/actor'
+import { anonymous, type Actor } from '@/lib/actor'
 import { duplicatesOf } from '@/lib/articles/advice/duplicates'
 import { deskFilters } from '@/lib/articles/desk/schema'
 import { deskQuery } from '@/lib/articles/schema'
 import { settleText } from '@/lib/articles/shared/settling'
 import { requestSignInLink } from '@/lib/auth/requesting'
+import { db } from '@/lib/db'
 import * as comments from '@/lib/comments'
 import * as media from '@/lib/media'
 import * as newsletter from '@/lib/newsletter'
@@ -16,11 +17,13 @@ import * as pages from '@/lib/pages'
 import * as people from '@/lib/people'
 import * as proposals from '@/lib/proposals'
 import * as record from '@/lib/record'
+import * as submissions from '@/lib/submissions'
 import { anAddress } from '../audience'
 import { aBody } from '../builders'
 import { inDays } from '../days'
 import { aPicture } from '../pictures'
 import { aPitch } from '../proposals'
+import { aSave, aSubmission, anUnsignedText, submittedToken } from '../unsigned'
 import { kinds, type Kind, type World } from './world'
 
 /** `null`: a query that answers nothing, as if the thing did not exist. */
@@ -73,6 +76,20 @@ async function scheduled(world: World): Promise<{ id: string; version: number; w
   const done = await articles.scheduleArticle(world.people.editor, { ...it, ...publishing, date: '2099-11-30', time: '09:00' })
   if (!done.ok) throw new Error(done.kind)
   return { ...it, was: done.value.at }
+}
+
+/** A text without an account, whose address waits to be confirmed. */
+async function aWaitingText() {
+  const it = await anUnsignedText()
+  return { ...it, token: await submittedToken(it, anAddress()) }
+}
+
+/** The article that such a text became, with the application of its author. */
+async function aConfirmedText() {
+  const { id, token } = await aWaitingText()
+  await submissions.confirmUnsigned(anonymous, { token })
+  const { articleId, applicationId } = await db().unsignedText.findUniqueOrThrow({ where: { id }, select: { articleId: true, applicationId: true } })
+  return { articleId: articleId ?? '', applicationId: applicationId ?? '' }
 }
 
 export const commands: Record<string, Row> = {
@@ -212,4 +229,15 @@ export const commands: Record<string, Row> = {
   'proposals/myProposals': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => proposals.myProposals(actor) },
   'proposals/proposalQueue': { may: staffOrNull, prepare: async () => (actor) => proposals.proposalQueue(actor, proposals.proposalQuery.parse({})) },
   'proposals/proposalsWaiting': { may: told('null null yes yes yes yes null'), prepare: async () => (actor) => proposals.proposalsWaiting(actor) },
+  'submissions/saveUnsigned': { may: everybody, prepare: on(() => aSave(), submissions.saveUnsigned) },
+  'submissions/bringPicture': { may: everybody, prepare: on(() => anUnsignedText(), async (actor, { secret }) => submissions.bringPicture(actor, { secret, file: { filename: 'photo.png', bytes: await aPicture({ width: 16, height: 16, format: 'png' }) } })) },
+  'submissions/submitUnsigned': { may: everybody, prepare: on(() => anUnsignedText(), (actor, it) => submissions.submitUnsigned(actor, aSubmission(it, anAddress()))) },
+  'submissions/proposePlainly': { may: everybody, prepare: on(() => aSave(), (actor, { sectionId, network }) => submissions.proposePlainly(actor, submissions.plainSchema.parse({ title: 'Un texte', standfirst: 'Un chapô.', section: sectionId, text: 'mot '.repeat(160), name: 'Nadia', email: anAddress(), licence: 'on', privacy: 'on', network }))) },
+  'submissions/correctAddress': { may: everybody, prepare: on(aWaitingText, (actor, { secret }) => submissions.correctAddress(actor, { secret, email: anAddress() })) },
+  'submissions/resumeWriting': { may: everybody, prepare: on(aWaitingText, (actor, { secret }) => submissions.resumeWriting(actor, { secret })) },
+  'submissions/renewConfirmation': { may: everybody, prepare: on(aWaitingText, (actor, { token }) => submissions.renewConfirmation(actor, { token })) },
+  'submissions/confirmUnsigned': { may: everybody, prepare: on(aWaitingText, (actor, { token }) => submissions.confirmUnsigned(actor, { token })) },
+  'submissions/takeAlong': { may: writers, prepare: on(() => anUnsignedText(), (actor, { secret }) => submissions.takeAlong(actor, { secret })) },
+  'submissions/applicationWith': { may: staffOrNull, prepare: on(aConfirmedText, (actor, { articleId }) => submissions.applicationWith(actor, articleId)) },
+  'submissions/textsWith': { may: staffOrNull, prepare: on(aConfirmedText, (actor, { applicationId }) => submissions.textsWith(actor, [applicationId])) },
 }

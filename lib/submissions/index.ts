@@ -1,0 +1,12 @@
+/** Submissions by people without an account: written first, confirmed by mail, then an article like any other. */
+export { saveUnsigned, beginning, type Saved, type Standing } from './writing'
+export { submitUnsigned, correctAddress, resumeWriting, renewConfirmation } from './submitting'
+export { proposePlainly } from './plainly'
+export { confirmUnsigned } from './confirming'
+export { takeAlong } from './taking-along'
+export { bringPicture } from './pictures'
+export { unsignedText, confirmationOf, applicationWith, textsWith, type TextOfApplication, type UnsignedText } from './reading'
+export { sweepUnsigned } from './sweeping'
+export { unsignedConfirm } from './jobs'
+export { addressSchema, linkSchema, plainSchema, saveSchema, secretOnly, submissionSchema } from './schema'
+export { keptDays, pictures, saveBytes } from './limits'
