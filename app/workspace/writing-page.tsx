@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor'
 import { ArticleState } from '@/components/studio/article-state'
 import { EditorMessage } from '@/components/studio/editor-message'
+import { AskedPoints, stillToDo } from '@/components/studio/following/asked-points'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
 import { Revisions } from '@/components/studio/revisions'
@@ -19,6 +20,7 @@ import { threadsOf } from '@/lib/articles/notes'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
+import { askingActions } from './asking-actions'
 import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
@@ -39,7 +41,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} licence={licenceWording()}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} asked={work.asked} licence={licenceWording()}>
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>
     </>
@@ -48,7 +50,11 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   return (
     <>
       <h1 className="sr-only">{work.text.title || t('untitled')}</h1>
-      {work.message && <EditorMessage status={status} message={work.message} />}
+      {work.message && (
+        <EditorMessage status={status} message={work.message}>
+          {work.asked && status === 'changes_requested' && <AskedPoints articleId={id} asked={work.asked} mayTick={work.mayTick} actions={askingActions} />}
+        </EditorMessage>
+      )}
       <ArticleEditor
         key={id}
         text={work.text}
@@ -62,6 +68,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         lead={lead}
         actions={actions}
         panels={[
+          ...(work.asked ? [{ key: 'asked', label: text('following')('asked.title'), count: stillToDo(work.asked), content: <AskedPoints articleId={id} asked={work.asked} mayTick={work.mayTick} actions={askingActions} headed /> }] : []),
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
           { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}

@@ -4,9 +4,11 @@ import { SubmitButton, type Weight } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
+import type { AskedList } from '@/lib/articles/asking'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
+import { PointsField } from './following/points-field'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
@@ -18,6 +20,8 @@ export type MovesProps = {
   checks: Check[]
   /** What waits for a decision in the text. */
   open: OpenReview
+  /** What the last sending back asked. */
+  asked: AskedList | null
   licence: string
   /** Where to go once this is done; the same place without it. */
   next?: { taken: string; decided: string }
@@ -25,7 +29,7 @@ export type MovesProps = {
   keys?: boolean
 }
 
-type Ask = 'nothing' | 'whether' | 'message' | 'reason' | 'note' | 'submission'
+type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'reason' | 'note' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }
 
 /** How each verb looks, which key presses it, and what it asks before it happens. */
@@ -35,7 +39,7 @@ export const moveLooks: Record<Verb, Look> = {
   take: { weight: 'main', key: 'Enter', ask: 'nothing' },
   publish: { weight: 'main', key: 'p', ask: 'note' },
   accept: { weight: 'main', key: 'a', ask: 'nothing' },
-  sendBack: { weight: 'plain', key: 'd', ask: 'message' },
+  sendBack: { weight: 'plain', key: 'd', ask: 'points' },
   putBack: { weight: 'main', ask: 'whether' },
   beginCorrection: { weight: 'plain', ask: 'nothing' },
   restore: { weight: 'main', ask: 'nothing' },
@@ -51,8 +55,11 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 /** The verbs that say what is open before they are taken. */
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
+/** What was asked and is not ticked. */
+const stillOpen = (asked: AskedList | null): string[] => (asked?.points ?? []).filter(({ doneAt }) => doneAt === null).map(({ words }) => words)
+
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open: rendered, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open: rendered, asked, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -69,14 +76,15 @@ export function MoveButton({ article, actions, checks, open: rendered, licence, 
     )
   }
   return (
-    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)}>
+    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)} unscripted={look.ask === 'points'}>
       <Form {...form} className="grid gap-5">
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
-        {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
+        {(look.ask === 'message' || look.ask === 'points') && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={look.ask === 'points' ? 4 : 7} maxLength={4000} autoFocus />}
+        {look.ask === 'points' && <PointsField open={stillOpen(asked)} />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
         {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}
-        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} />}
+        {look.ask === 'submission' && <SubmitQuestion checks={checks} unticked={verb === 'resubmit' ? stillOpen(asked) : []} licence={licence} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
           <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>

@@ -30,9 +30,9 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
 
 /** What every client leaf of the workspaces reads its words from. */
 export function Words({ children }: { children: ReactNode }) {
-  const { studio, editor, articles, errors } = messages
+  const { studio, editor, articles, errors, following } = messages
   return (
-    <TextProvider messages={{ studio, editor, articles, errors }}>
+    <TextProvider messages={{ studio, editor, articles, errors, following }}>
       <Toaster>{children}</Toaster>
     </TextProvider>
   )

@@ -4,11 +4,19 @@ import type { MouseEvent } from 'react'
 import { Checkbox } from '@/components/ui/field'
 import { useText } from '@/components/ui/text'
 import type { Check, ReadinessKey } from '@/lib/articles/readiness'
+import { UntickedPoints } from './following/unticked-points'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
-/** Before a text is submitted: what it still lacks, with links to the fields, and the licence. */
-export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: string }) {
+type Props = {
+  checks: Check[]
+  /** What the editors asked and nobody ticked: said, and no hindrance. */
+  unticked: readonly string[]
+  licence: string
+}
+
+/** Before a text is submitted: what it still lacks, with links to the fields, what was asked and is not ticked, and the licence. */
+export function SubmitQuestion({ checks, unticked, licence }: Props) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -31,6 +39,7 @@ export function SubmitQuestion({ checks, licence }: { checks: Check[]; licence: 
           </li>
         ))}
       </ul>
+      {unticked.length > 0 && <UntickedPoints words={unticked} />}
       <Checkbox name="licence" label={licence} required />
     </>
   )

@@ -8,6 +8,7 @@ import { abandonCorrection, beginCorrection, publishArticle } from './publishing
 import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
 import { nameRevision, saveVersion } from './naming'
+import { tickPoint, untickPoint } from './asking'
 import { turnSuggestingOff, turnSuggestingOn } from './suggesting'
 import { restoreRevision } from './restoring'
 import * as schema from './schema'
@@ -39,7 +40,7 @@ export async function takeAction(previous: ActionState, form: FormData): Answer 
   return take(previous, form)
 }
 
-const back = action(schema.withMessage, sendBack, { done: 'sendBack' })
+const back = action(schema.sendBack, sendBack, { done: 'sendBack' })
 export async function sendBackAction(previous: ActionState, form: FormData): Answer {
   return back(previous, form)
 }
@@ -112,4 +113,14 @@ export async function saveVersionAction(previous: ActionState, form: FormData): 
 const bringBack = action(schema.restoreRevision, restoreRevision, { done: 'restoreRevision' })
 export async function restoreRevisionAction(previous: ActionState, form: FormData): Answer {
   return bringBack(previous, form)
+}
+
+const tick = action(schema.onePoint, tickPoint, { done: 'tickPoint' })
+export async function tickPointAction(previous: ActionState, form: FormData): Answer {
+  return tick(previous, form)
+}
+
+const untick = action(schema.onePoint, untickPoint, { done: 'untickPoint' })
+export async function untickPointAction(previous: ActionState, form: FormData): Answer {
+  return untick(previous, form)
 }

@@ -18,6 +18,7 @@ const shape = {
   withdrawnAt: true,
   suggesting: true,
   openSuggestions: true,
+  timesSentBack: true,
   settledUpdate: true,
   section: { select: { slug: true } },
   workingRevision: {

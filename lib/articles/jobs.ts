@@ -2,17 +2,18 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { sendMail } from '@/lib/mail'
+import { askedOf } from './asking'
 import { articleMail } from './mails'
 import { isPublic } from './policy'
 import { transitions, type Told, type Transition } from './transitions'
 
-const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true) })
+const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true), round: z.number().default(0) })
 
 /** Mails whoever the step concerns: its author, and the editor who has it in hand where that one has to know. */
 export async function articleMoved({ eventId }: { eventId: string }): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId } })
   if (!event) return
-  const { from, message, first } = data.parse(event.data)
+  const { from, message, first, round } = data.parse(event.data)
   const step = transitionOf(event.verb, from)
   const article = await db().article.findUnique({
     where: { id: event.subjectId },
@@ -24,6 +25,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
     },
   })
   if (!step || !article) return
+  const asked = step.verb === 'sendBack' ? await askedOf(db(), article.id, round) : null
   const people = { owner: article.owner, assignee: article.assignee }
   for (const told of step.tells) {
     const person = people[told]
@@ -37,6 +39,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
       own: event.actorId === person.id,
       article: { id: article.id, slug: article.slug, title: article.workingRevision?.title ?? '', isPublic: isPublic(article) },
       message: message ?? null,
+      points: asked?.points.map(({ words }) => words) ?? [],
     })
     await sendMail({ to: person.email, subject, body })
   }

@@ -18,12 +18,14 @@ export type MailFacts = {
   own: boolean
   article: { id: string; slug: string; title: string; isPublic: boolean }
   message: string | null
+  /** What is asked, point by point. */
+  points: readonly string[]
 }
 
 /** The mail about one step, in the words of whoever gets it. */
 export function articleMail(facts: MailFacts): { subject: string; body: MailBody } {
   const t = text('mails')
-  const { verb, told, article, message, name, by } = facts
+  const { verb, told, article, message, points, name, by } = facts
   const step = verb === 'publish' && !facts.first ? 'republish' : verb
   const base = told === 'assignee' ? `article.assignee.${step}` : `article.owner.${step}`
   // A person is not told their own deed in the words for somebody else's.
@@ -38,6 +40,7 @@ export function articleMail(facts: MailFacts): { subject: string; body: MailBody
         { kind: 'paragraph', text: t('article.greeting', values) },
         { kind: 'paragraph', text: t(`${key}.text`, values) },
         ...(message ? [{ kind: 'quote' as const, text: message }] : []),
+        ...(points.length > 0 ? [{ kind: 'paragraph' as const, text: t(`article.points`, { count: points.length }) }, { kind: 'list' as const, items: [...points] }] : []),
         ...(t.has(`${key}.next`) ? [{ kind: 'paragraph' as const, text: t(`${key}.next`, values) }] : []),
         { kind: 'button', label: t(reads ? 'article.read' : 'article.open'), href },
       ],

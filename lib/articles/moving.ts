@@ -20,7 +20,7 @@ import type { ArticleStatus, Transition, Verb } from './transitions'
 export type Moved = { id: string; slug: string; status: ArticleStatus }
 
 /** What the event of a step remembers. */
-export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean }
+export type MoveData = { from: ArticleStatus; to: ArticleStatus; message?: string; publicNote?: string; first?: boolean; round?: number; ticked?: number }
 
 type Step = { actor: Actor; change: Change; article: HeldArticle; transition: Transition }
 /** What a verb adds to the step: columns of the article, and what the event should remember. */

@@ -55,6 +55,20 @@ export type ArticleOnly = z.output<typeof articleOnly>
 export const withMessage = z.object({ id: idField, message: textField({ max: limits.message }) })
 export type WithMessage = z.output<typeof withMessage>
 
+/** One a line, or one a field; empty ones are nothing. */
+const pointsField = z.preprocess(
+  (value) => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\r?\n/) : []).filter((line) => typeof line !== 'string' || line.trim() !== ''),
+  z.array(lineField({ max: limits.point })).max(limits.points, 'tooManyPoints'),
+)
+
+/** Sending back says why, and may list what is asked. */
+export const sendBack = withMessage.extend({ points: pointsField })
+export type SendBack = WithMessage & Partial<z.output<typeof sendBack>>
+
+/** One point of the list that an article was sent back with. */
+export const onePoint = z.object({ id: idField, point: idField })
+export type OnePoint = z.output<typeof onePoint>
+
 /** A verb that may say why. */
 export const withOptionalMessage = z.object({ id: idField, message: optionalText(limits.message) })
 export type WithOptionalMessage = z.output<typeof withOptionalMessage>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/lib/db'
 import { text } from '@/lib/i18n'
+import { isShownTo } from '../following/shown'
 import { seenArticle } from './seen'
 
 export type HistoryRow = { id: string; at: Date; by: string; verb: string; label: string; message: string | null; publicNote: string | null; from: string | null; to: string | null }
@@ -17,12 +18,12 @@ const remembered = z.object({
   name: z.string().catch('').default(''),
 })
 
-/** The history of an article, the last event first; null when there is no such article for this actor. */
+/** The history of an article, the last event first, as far as this actor is shown it; null when there is no such article for this actor. */
 export async function articleHistory(actor: Actor, id: string): Promise<HistoryRow[] | null> {
   if (!(await seenArticle(actor, id))) return null
   const t = text('articles')
   const events = await db().event.findMany({ where: { subject: 'article', subjectId: id }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
-  return events.map(({ id: eventId, at, actorId, actorName, verb, data }) => {
+  return events.filter(({ verb }) => isShownTo(actor, verb)).map(({ id: eventId, at, actorId, actorName, verb, data }) => {
     const { first, number, name, ...rest } = remembered.parse(data)
     const key = `history.${verb === 'publish' && !first ? 'republish' : verb}`
     return { id: eventId, at, by: actorId === null ? t('system') : actorName, verb, label: t.has(key) ? t(key, { number, name }) : verb, ...rest }

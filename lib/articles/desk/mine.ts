@@ -1,6 +1,7 @@
 /** A contributor's own texts, whatever state they are in. */
 import type { Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
+import { openAsked } from '../asking'
 import { openThreadCounts } from '../notes/counting'
 import { isPublic, mayStart } from '../policy'
 
@@ -18,6 +19,8 @@ export type MyArticle = {
   version: number
   /** What the editors said last, where they sent it back or declined it. */
   message: string | null
+  /** How much of what was asked is still to be done; 0 where nothing was listed, or the text is not its author's. */
+  openAsked: number
   /** What waits for a decision in it. */
   openSuggestions: number
   openNotes: number
@@ -29,13 +32,14 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   const rows = await db().article.findMany({
     where: { ownerId: actor.id },
     select: {
-      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
+      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
-  const [messages, notes] = await Promise.all([
+  const [messages, notes, asked] = await Promise.all([
     lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id)),
     openThreadCounts(actor, rows.map(({ id }) => id)),
+    openAsked(db(), rows.filter(({ status }) => status === 'changes_requested')),
   ])
   return rows
     .map((row) => ({
@@ -50,6 +54,7 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       since: row.statusChangedAt,
       version: row.workingRevision?.version ?? 1,
       message: messages.get(row.id) ?? null,
+      openAsked: asked.get(row.id) ?? 0,
       openSuggestions: row.openSuggestions,
       openNotes: notes?.get(row.id) ?? 0,
     }))

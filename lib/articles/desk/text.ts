@@ -4,8 +4,9 @@ import { db, type ArticleStatus } from '@/lib/db'
 import { photosOf, type Photo } from '@/lib/media'
 import { workingTextOf } from '../holding'
 import { uploadsOf } from '../pictures'
+import { askedOf, type AskedList } from '../asking'
 import { openThreadsByKind } from '../notes/counting'
-import { isPublic, permissions, writingRefused } from '../policy'
+import { isOwner, isPublic, permissions, writingRefused } from '../policy'
 import { readiness, type Check } from '../readiness'
 import { standingIn, suggestingRefused, type May } from '../shared/policy'
 import type { Need, Verb } from '../transitions'
@@ -33,6 +34,10 @@ export type TextInWork = {
   publishedAt: Date | null
   /** What the editors said last, while it still stands. */
   message: string | null
+  /** What was asked when it was last sent back, and what of it is done; null where nothing was listed. */
+  asked: AskedList | null
+  /** Whether its points may be ticked by this actor now. */
+  mayTick: boolean
   /** Whether this actor may write in it now. */
   editable: boolean
   /** What this actor may do in the shared text. */
@@ -52,7 +57,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
+      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true, timesSentBack: true,
       owner: { select: { id: true, name: true } },
       assignee: { select: { id: true, name: true } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
@@ -62,7 +67,7 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   if (!row?.workingRevision || !may) return null
   const text = workingTextOf(row.id, row.workingRevision)
   const waits = row.status === 'changes_requested' || row.status === 'declined'
-  const [photos, messages, threads] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row)])
+  const [photos, messages, threads, asked] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row), askedOf(db(), id, row.timesSentBack)])
   return {
     text,
     slug: row.slug,
@@ -78,6 +83,8 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
     message: messages.get(id) ?? null,
+    asked,
+    mayTick: row.status === 'changes_requested' && isOwner(actor, row),
     editable: writingRefused(actor, row) === null,
     may,
     suggesting: row.suggesting,

@@ -2,7 +2,7 @@
 import { anonymous, type Actor } from '@/lib/actor'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
-import { hashToken, newToken } from '@/lib/tokens'
+import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
@@ -33,6 +33,14 @@ export async function aWorld() {
     thread: async ({ resolved = false } = {}) => {
       const { id: article } = await anArticle({ owner: author, status: 'in_review' })
       return { article, ...(await aThread({ article, by: author, resolved })) }
+    },
+    /** A point that the author's text was sent back with. */
+    askedPoint: async () => {
+      const { id } = await anArticle({ owner: author, status: 'changes_requested' })
+      await db().article.update({ where: { id }, data: { timesSentBack: 1 } })
+      const point = newId()
+      await db().askedPoint.create({ data: { id: point, articleId: id, round: 1, position: 0, words: 'Une source.', askedAt: inMinutes(0) } })
+      return { id, point }
     },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
