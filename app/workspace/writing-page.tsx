@@ -5,6 +5,7 @@ import { ArticleEditor } from '@/components/editor'
 import { ArticleState } from '@/components/studio/article-state'
 import { EditorMessage } from '@/components/studio/editor-message'
 import { AskedPoints, stillToDo } from '@/components/studio/following/asked-points'
+import { Timeline } from '@/components/studio/following/timeline'
 import { History } from '@/components/studio/history'
 import { MoveMenu } from '@/components/studio/moves'
 import { Revisions } from '@/components/studio/revisions'
@@ -15,8 +16,10 @@ import type { Person } from '@/lib/actor'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { revisionsOf } from '@/lib/articles/desk/revisions'
 import { workingText } from '@/lib/articles/desk/text'
+import { articleTimeline } from '@/lib/articles/following'
 import { licenceWording } from '@/lib/articles/licence'
 import { threadsOf } from '@/lib/articles/notes'
+import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
 import { sectionChoices } from '@/lib/pages'
 import { articleMoves } from './article-moves'
@@ -25,7 +28,8 @@ import { revisionActions } from './revision-actions'
 import { suggestingActions } from './suggesting-actions'
 
 export async function WritingPage({ actor, id, base }: { actor: Person; id: string; base: '/espace' | '/redaction' }) {
-  const [work, history, revisions, sections, threads] = await Promise.all([workingText(actor, id), articleHistory(actor, id), revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
+  const isAuthors = base === '/espace'
+  const [work, history, timeline, revisions, sections, threads] = await Promise.all([workingText(actor, id), isAuthors ? null : articleHistory(actor, id), isAuthors ? articleTimeline(actor, id) : null, revisionsOf(actor, id), sectionChoices(), threadsOf(actor, id)])
   if (!work || !threads) notFound()
   const t = text('studio')
   const { status, isPublic, isWithdrawn, permissions, checks } = work
@@ -70,7 +74,10 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
         panels={[
           ...(work.asked ? [{ key: 'asked', label: text('following')('asked.title'), count: stillToDo(work.asked), content: <AskedPoints articleId={id} asked={work.asked} mayTick={work.mayTick} actions={askingActions} headed /> }] : []),
           { key: 'revisions', label: t('revision.title'), content: revisions && <Revisions page={revisions} base={`${base}/articles/${id}`} article={{ id, version: work.text.version, editable: work.may === 'write' }} actions={revisionActions} /> },
-          { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
+          // Its author follows a way; the editors read what happened.
+          timeline
+            ? { key: 'timeline', label: text('following')('timeline.title'), content: <Timeline articleId={id} timeline={timeline} at={now()} page={`${base}/articles/${id}/parcours`} /> }
+            : { key: 'history', label: t('history.title'), content: <History rows={history ?? []} /> },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import { NewArticle } from '@/components/studio/new-article'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { myArticles } from '@/lib/articles/desk/mine'
+import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.mine') })
@@ -16,7 +17,7 @@ export default workspacePage('author', () => '/espace', async ({ actor }) => {
       <TitleBar title={text('studio')('place.mine')}>
         <NewArticle action={startAction} />
       </TitleBar>
-      <MyArticles articles={articles} start={startAction} />
+      <MyArticles articles={articles} start={startAction} at={now()} />
     </>
   )
 })

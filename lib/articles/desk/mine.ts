@@ -2,6 +2,7 @@
 import type { Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
 import { openAsked } from '../asking'
+import { expectedNow, type Expected } from '../following/expecting'
 import { openThreadCounts } from '../notes/counting'
 import { isPublic, mayStart } from '../policy'
 
@@ -17,6 +18,8 @@ export type MyArticle = {
   /** Since when it is in this state. */
   since: Date
   version: number
+  /** What is expected from whom now. */
+  expected: Expected
   /** What the editors said last, where they sent it back or declined it. */
   message: string | null
   /** How much of what was asked is still to be done; 0 where nothing was listed, or the text is not its author's. */
@@ -32,14 +35,15 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   const rows = await db().article.findMany({
     where: { ownerId: actor.id },
     select: {
-      id: true, slug: true, status: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
+      id: true, slug: true, status: true, ownerId: true, deadlineAt: true, scheduledFor: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
-  const [messages, notes, asked] = await Promise.all([
+  const [messages, notes, asked, begun] = await Promise.all([
     lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id)),
     openThreadCounts(actor, rows.map(({ id }) => id)),
     openAsked(db(), rows.filter(({ status }) => status === 'changes_requested')),
+    lastCorrectors(rows.filter(({ status, publishedRevisionId }) => status === 'draft' && publishedRevisionId !== null).map(({ id }) => id)),
   ])
   return rows
     .map((row) => ({
@@ -53,6 +57,7 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       savedAt: row.workingRevision?.savedAt ?? row.statusChangedAt,
       since: row.statusChangedAt,
       version: row.workingRevision?.version ?? 1,
+      expected: expectedNow({ ...row, correctedByDesk: begun.has(row.id) && begun.get(row.id) !== row.ownerId }),
       message: messages.get(row.id) ?? null,
       openAsked: asked.get(row.id) ?? 0,
       openSuggestions: row.openSuggestions,
@@ -69,4 +74,11 @@ export async function lastMessages(ids: readonly string[]): Promise<ReadonlyMap<
     WHERE subject = 'article' AND "subjectId" = ANY(${[...ids]}::uuid[]) AND verb IN ('sendBack', 'decline')
     ORDER BY "subjectId", at DESC, id DESC`
   return new Map(rows.map(({ id, message }) => [id, message]))
+}
+
+/** Who began the last correction of each of these articles: an account, or null for the machine. */
+async function lastCorrectors(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db().event.findMany({ where: { subject: 'article', subjectId: { in: [...ids] }, verb: 'beginCorrection' }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { subjectId: true, actorId: true } })
+  return new Map(rows.map(({ subjectId, actorId }) => [subjectId, actorId]))
 }

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { now } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
-import { text } from '@/lib/i18n'
+import { formatDateTime, text } from '@/lib/i18n'
 import { askedOf, type AskedList } from '../asking'
 import { isPublic, maySee } from '../policy'
 import { audienceOf, type Series } from './audience'
@@ -91,7 +91,7 @@ async function stepOf(articleId: string, { id, at, actorId, actorName, verb, dat
   const { first, round, scheduledFor, message, publicNote } = remembered.parse(data)
   const by = actorId === null ? t('step.desk') : actorName
   const key = `step.${verb === 'publish' && !first ? 'republish' : verb}`
-  const values = { by, at: scheduledFor ?? at }
+  const values = { by, at: scheduledFor ? formatDateTime(scheduledFor) : '' }
   return {
     id, at, verb, message, publicNote,
     label: t.has(key) ? t(key, values) : t('step.other', values),

@@ -73,6 +73,7 @@ export const routes: Record<string, Answer[]> = {
   '/espace': writers,
   '/espace/profil': writers,
   '/espace/articles/[id]': itsAuthor,
+  '/espace/articles/[id]/parcours': itsAuthor,
   '/espace/articles/[id]/revisions': itsAuthor,
   '/espace/articles/[id]/revisions/[number]': itsAuthor,
   '/redaction': everybody('onward'),
