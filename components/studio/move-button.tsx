@@ -9,6 +9,7 @@ import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
 import { PointsField } from './following/points-field'
+import { UnansweredCosigners } from './following/unanswered-cosigners'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
 import { SubmitQuestion } from './submit-question'
@@ -20,6 +21,10 @@ export type MovesProps = {
   checks: Check[]
   /** What waits for a decision in the text. */
   open: OpenReview
+  /** Who was asked to sign and has not consented, by name. */
+  unanswered: readonly string[]
+  /** The verbs for which this person has to say why. */
+  mustSay: readonly Verb[]
   /** What the last sending back asked. */
   asked: AskedList | null
   licence: string
@@ -29,7 +34,7 @@ export type MovesProps = {
   keys?: boolean
 }
 
-type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'reason' | 'note' | 'submission'
+type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'why' | 'reason' | 'note' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }
 
 /** How each verb looks, which key presses it, and what it asks before it happens. */
@@ -41,7 +46,7 @@ export const moveLooks: Record<Verb, Look> = {
   accept: { weight: 'main', key: 'a', ask: 'nothing' },
   sendBack: { weight: 'plain', key: 'd', ask: 'points' },
   putBack: { weight: 'main', ask: 'whether' },
-  beginCorrection: { weight: 'plain', ask: 'nothing' },
+  beginCorrection: { weight: 'plain', ask: 'why' },
   restore: { weight: 'main', ask: 'nothing' },
   withdraw: { weight: 'plain', ask: 'whether' },
   abandonCorrection: { weight: 'plain', ask: 'whether' },
@@ -59,7 +64,7 @@ const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 const stillOpen = (asked: AskedList | null): string[] => (asked?.points ?? []).filter(({ doneAt }) => doneAt === null).map(({ words }) => words)
 
 /** One verb: a button that acts at once, or one that opens its question. */
-export function MoveButton({ article, actions, checks, open: rendered, asked, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
+export function MoveButton({ article, actions, checks, open: rendered, asked, unanswered, mustSay, licence, next, keys = false, verb, main }: MovesProps & { verb: Verb; main: boolean }) {
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -68,7 +73,8 @@ export function MoveButton({ article, actions, checks, open: rendered, asked, li
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
   const form = { action: actions[verb], hidden: { id: article.id, version: article.version }, next: verb === 'take' ? next?.taken : next?.decided, anchors: (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path]) }
 
-  if (look.ask === 'nothing' && !isHeldUp(verb, open)) {
+  const isAsked = look.ask !== 'nothing' && (look.ask !== 'why' || mustSay.includes(verb))
+  if (!isAsked && !isHeldUp(verb, open)) {
     return (
       <Form {...form} className="grid gap-2">
         <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
@@ -81,6 +87,8 @@ export function MoveButton({ article, actions, checks, open: rendered, asked, li
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
         {(look.ask === 'message' || look.ask === 'points') && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={look.ask === 'points' ? 4 : 7} maxLength={4000} autoFocus />}
+        {verb === 'publish' && unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
+        {look.ask === 'why' && <TextArea name="message" label={t('move.why')} hint={t('move.whyHint')} required rows={4} maxLength={4000} autoFocus />}
         {look.ask === 'points' && <PointsField open={stillOpen(asked)} />}
         {look.ask === 'reason' && <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />}
         {look.ask === 'note' && article.once && <TextArea name="publicNote" label={t('move.publicNote')} hint={t('move.publicNoteHint')} rows={3} maxLength={500} />}

@@ -55,7 +55,7 @@ function Row({ article, at }: { article: MyArticle; at: Date }) {
         </h3>
         <ArticleState {...article} />
       </div>
-      <p className="text-sm text-muted">{[article.section, t('mine.saved', { at: formatDateTime(article.savedAt) })].filter(Boolean).join(' · ')}</p>
+      <p className="text-sm text-muted">{[article.owner && text('following')('cosigners.with', { name: article.owner }), article.section, t('mine.saved', { at: formatDateTime(article.savedAt) })].filter(Boolean).join(' · ')}</p>
       <div className="flex flex-wrap items-baseline gap-x-3 text-md text-muted">
         <Expectation expected={article.expected} at={at} />
         {article.openAsked > 0 && <span className="text-sm font-semibold text-saffron">{text('following')('asked.open', { count: article.openAsked })}</span>}

@@ -11,6 +11,7 @@ import { ArticleState } from './article-state'
 import { CheckChips } from './checks'
 import { elapsed } from './elapsed'
 import { AskedPoints } from './following/asked-points'
+import { CorrectionTold } from './following/correction-told'
 import { History } from './history'
 import { MoveBar } from './moves'
 import { OpenReview } from './open-review'
@@ -44,7 +45,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
   ].filter((fact) => fact !== null)
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
-  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, asked: work.asked, licence, keys: true }
+  const moves = { article: { id: read.id, version: read.version, title: read.title, once: work.publishedAt !== null }, actions, checks: work.checks, open: work.open, mustSay: work.mustSay, unanswered: work.unanswered, asked: work.asked, licence, keys: true }
 
   return (
     <>
@@ -62,6 +63,7 @@ export function QueueText({ work, section, history, actions, licence, back, prev
           <p className="mt-3 text-md text-muted"><b className="font-semibold text-ink">{work.owner.name}</b> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
           <div className="mt-4 mb-7"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /></div>
+          {work.correction && <div className="mb-7"><CorrectionTold correction={work.correction} article={`/redaction/articles/${read.id}`} /></div>}
           {work.asked && <div className="mb-7 rounded-box border border-line bg-card px-4 py-3"><AskedPoints articleId={read.id} asked={work.asked} mayTick={false} headed /></div>}
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">

@@ -9,6 +9,7 @@ import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
 import { nameRevision, saveVersion } from './naming'
 import { tickPoint, untickPoint } from './asking'
+import { inviteCoauthor, moveByline, removeCoauthor } from './cosigning'
 import { turnSuggestingOff, turnSuggestingOn } from './suggesting'
 import { restoreRevision } from './restoring'
 import * as schema from './schema'
@@ -60,7 +61,7 @@ export async function publishAction(previous: ActionState, form: FormData): Answ
   return publish(previous, form)
 }
 
-const correct = action(schema.articleOnly, beginCorrection, { done: 'beginCorrection' })
+const correct = action(schema.withOptionalMessage, beginCorrection, { done: 'beginCorrection' })
 export async function beginCorrectionAction(previous: ActionState, form: FormData): Answer {
   return correct(previous, form)
 }
@@ -123,4 +124,19 @@ export async function tickPointAction(previous: ActionState, form: FormData): An
 const untick = action(schema.onePoint, untickPoint, { done: 'untickPoint' })
 export async function untickPointAction(previous: ActionState, form: FormData): Answer {
   return untick(previous, form)
+}
+
+const invite = action(schema.inviteCoauthor, inviteCoauthor, { done: 'inviteCoauthor' })
+export async function inviteCoauthorAction(previous: ActionState, form: FormData): Answer {
+  return invite(previous, form)
+}
+
+const unsign = action(schema.oneCoauthor, removeCoauthor, { done: 'removeCoauthor' })
+export async function removeCoauthorAction(previous: ActionState, form: FormData): Answer {
+  return unsign(previous, form)
+}
+
+const order = action(schema.moveByline, moveByline, { done: 'moveByline' })
+export async function moveBylineAction(previous: ActionState, form: FormData): Answer {
+  return order(previous, form)
 }

@@ -12,6 +12,7 @@ const shape = {
   slug: true,
   status: true,
   ownerId: true,
+  coauthorIds: true,
   assigneeId: true,
   publishedRevisionId: true,
   publishedAt: true,

@@ -5,6 +5,7 @@ import { sendMail } from '@/lib/mail'
 import { askedOf } from './asking'
 import { articleMail } from './mails'
 import { isPublic } from './policy'
+import { needsThem, tellBy } from './telling/pace'
 import { transitions, type Told, type Transition } from './transitions'
 
 const data = z.object({ from: z.string(), message: z.string().optional(), first: z.boolean().default(true), round: z.number().default(0) })
@@ -30,7 +31,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
   for (const told of step.tells) {
     const person = people[told]
     if (!person || person.status !== 'active' || !isNews(told, person, event.actorId, article.owner.id)) continue
-    const { subject, body } = articleMail({
+    const letter = articleMail({
       verb: step.verb,
       first,
       told,
@@ -41,7 +42,7 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
       message: message ?? null,
       points: asked?.points.map(({ words }) => words) ?? [],
     })
-    await sendMail({ to: person.email, subject, body })
+    await tellBy(person, needsThem(told, step.verb), { eventId }, () => sendMail({ to: person.email, ...letter }))
   }
 }
 

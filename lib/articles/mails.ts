@@ -3,6 +3,7 @@ import { settings } from '@/lib/env'
 import { text } from '@/lib/i18n'
 import type { MailBody } from '@/lib/mail'
 import { articlePath } from './slugs'
+import { howToChange } from './telling/pace'
 import type { Told, Verb } from './transitions'
 
 export type MailFacts = {
@@ -43,6 +44,7 @@ export function articleMail(facts: MailFacts): { subject: string; body: MailBody
         ...(points.length > 0 ? [{ kind: 'paragraph' as const, text: t(`article.points`, { count: points.length }) }, { kind: 'list' as const, items: [...points] }] : []),
         ...(t.has(`${key}.next`) ? [{ kind: 'paragraph' as const, text: t(`${key}.next`, values) }] : []),
         { kind: 'button', label: t(reads ? 'article.read' : 'article.open'), href },
+        howToChange(),
       ],
     },
   }

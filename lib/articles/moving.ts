@@ -32,6 +32,7 @@ export function move(actor: Actor, verb: Verb, input: Input, effects: (step: Ste
   return changeText(actor, input.id, async (c, article) => {
     const transition = transitionFor(actor, article, verb)
     if ('ok' in transition) return transition
+    if (transition.needs.includes('message') && !input.message) return invalid({ path: 'message', message: text('errors')('required') })
     if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
     const missing = [
       ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),

@@ -8,11 +8,13 @@ import type { Change, Prisma } from '@/lib/db'
 import { plainText, readingMinutes, wordCount } from '@/lib/content/text'
 import { text } from '@/lib/i18n'
 import { invalid, type Result } from '@/lib/result'
+import { writeConsented } from './cosigning/bylines'
+import { logCorrection } from './corrections'
 import type { HeldArticle } from './holding'
 import { move, type Moved } from './moving'
 import { isPublic } from './policy'
 import { freeze, handOf, openCopy } from './revisions'
-import type { ArticleOnly, PublishArticle } from './schema'
+import type { ArticleOnly, PublishArticle, WithOptionalMessage } from './schema'
 import { sharedTextOf } from './shared/opening'
 import { shareSettled } from './shared/settling'
 import { redirectArticle, slugForTitle, slugIsFree } from './slugs'
@@ -29,6 +31,8 @@ export const publishArticle = (actor: Actor, { id, version, publicNote, slug: wa
     const slug = wanted ?? (first ? await slugForTitle(change.db, article.working.title, id) : article.slug)
     const before = await publishedAppearance(change, id)
     const revisionId = await revisionToPublish(change, actor, article, first ? null : publicNote)
+    // The one place where a publication enters the log; where publishing asks which kind it is, this names it.
+    if (!first && publicNote) await logCorrection(change, article, { revisionId, kind: 'update', note: publicNote })
     if (!first && slug !== article.slug) await redirectArticle(change.db, article.slug, slug)
 
     const { working } = article
@@ -41,8 +45,12 @@ export const publishArticle = (actor: Actor, { id, version, publicNote, slug: wa
     }
   })
 
-/** Begins to correct a published article. Readers keep the published text until it is published again. */
-export const beginCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> => move(actor, 'beginCorrection', { id })
+/** Begins to correct a published article; its contributor says why. Readers keep the published text until it is published again. */
+export const beginCorrection = (actor: Actor, { id, message = null }: ArticleOnly & Partial<WithOptionalMessage>): Promise<Result<Moved>> =>
+  move(actor, 'beginCorrection', { id, message }, async ({ change, article }) => {
+    await writeConsented(change, actor, article)
+    return {}
+  })
 
 /** Gives a correction up: the working text is the published one again. */
 export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>

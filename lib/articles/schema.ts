@@ -4,7 +4,7 @@ import { attributeLimits } from '@/lib/content/attributes'
 import { parseDocument } from '@/lib/content/document'
 import type { Doc } from '@/lib/content/types'
 import { limits } from './limits'
-import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
+import { consentField, emailField, idField, lineField, nameField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 
 export { limits }
 
@@ -68,6 +68,25 @@ export type SendBack = WithMessage & Partial<z.output<typeof sendBack>>
 /** One point of the list that an article was sent back with. */
 export const onePoint = z.object({ id: idField, point: idField })
 export type OnePoint = z.output<typeof onePoint>
+
+/** Somebody asked to sign a text together with its owner. */
+export const inviteCoauthor = z.object({ id: idField, name: nameField(), email: emailField })
+export type InviteCoauthor = z.output<typeof inviteCoauthor>
+
+export const oneCoauthor = z.object({ id: idField, coauthor: idField })
+export type OneCoauthor = z.output<typeof oneCoauthor>
+
+/** One step of a signature in the order of all. */
+export const moveByline = z.object({ id: idField, profile: idField, to: z.enum(['up', 'down']) })
+export type MoveByline = z.output<typeof moveByline>
+
+/** The link of an invitation to sign together. */
+export const cosigningLink = z.object({ invitation: z.string().max(200).catch('') })
+export type CosigningLink = z.output<typeof cosigningLink>
+
+/** Saying yes to it: under which name (an account's own stands above it), and the licence. */
+export const acceptCosigning = cosigningLink.extend({ name: nameField(), licence: consentField })
+export type AcceptCosigning = Omit<z.output<typeof acceptCosigning>, 'licence'>
 
 /** A verb that may say why. */
 export const withOptionalMessage = z.object({ id: idField, message: optionalText(limits.message) })

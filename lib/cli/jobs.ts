@@ -1,5 +1,5 @@
 /** Which function does which job: the one place where the queue meets the domain. */
-import { articleMoved, noteWritten } from '../articles'
+import { articleMoved, coauthorAnswered, coauthorInvited, coauthorRemind, noteWritten, sendDigest } from '../articles'
 import { sendSignInLink } from '../auth'
 import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
@@ -13,6 +13,10 @@ export const handlers: JobHandlers = {
   'person.invited': personInvited,
   'article.moved': articleMoved,
   'note.written': noteWritten,
+  'coauthor.invited': coauthorInvited,
+  'coauthor.remind': coauthorRemind,
+  'coauthor.answered': coauthorAnswered,
+  'digest.send': sendDigest,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

@@ -7,5 +7,6 @@ export const privateColumns = {
   application: { email: true },
   comment: { email: true, fingerprint: true },
   subscriber: { email: true, confirmHash: true, unsubscribeHash: true },
+  coauthor: { email: true, tokenHash: true },
   consent: { subject: true, proof: true },
 } as const

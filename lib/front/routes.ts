@@ -47,6 +47,7 @@ const api: Route = { kind: 'next', workspace: false }
 const table: readonly (readonly [string, Route])[] = [
   ['/', keptWithCounts({ fait })],
   ['/articles/:slug', kept({ fait })],
+  ['/articles/:slug/corrections', kept()],
   ['/articles/:slug/commentaires', endpoint],
   ['/rubriques/:slug', keptWithCounts({ page })],
   ['/auteurs', keptWithCounts()],
@@ -67,6 +68,9 @@ const table: readonly (readonly [string, Route])[] = [
   ['/connexion/ouvrir', fresh],
   ['/connexion/ouvrir/valider', endpoint],
   ['/connexion/sortir', endpoint],
+  ['/co-signature', fresh],
+  ['/co-signature/accepter', endpoint],
+  ['/co-signature/refuser', endpoint],
   ['/politique-de-confidentialite', kept()],
   ['/mentions-legales', kept()],
   ['/a-propos', kept()],

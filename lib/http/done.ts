@@ -7,4 +7,6 @@ export const done = {
   linkSent: 'lien-envoye',
   confirmed: 'confirme',
   unsubscribed: 'desabonne',
+  cosigned: 'cosigne',
+  notCosigned: 'non-cosigne',
 } as const

@@ -1,5 +1,7 @@
 export type { Photo, Picture, Variant, Zellige } from './picture'
 export { uploadPicture, type Uploaded } from './uploading'
+export { cutPicture } from './cutting'
+export { isMiddle, middle, mostZoom, type Cut } from './cut'
 export { readPicture, type PictureFile } from './form'
 export { photosOf } from './queries'
 export { serveMedia } from './serving'

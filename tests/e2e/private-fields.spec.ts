@@ -56,6 +56,7 @@ async function plant(): Promise<Planted[]> {
     await client.query(`INSERT INTO "Comment" (id, "articleId", name, email, body, status, fingerprint) VALUES ($1, $2, 'Canari', $3, 'Un commentaire public.', 'approved', $4)`, [newId(), article, address('commentaire'), `${mark}-empreinte`])
     await client.query(`INSERT INTO "Application" (id, name, email, motivation, topics, "updatedAt") VALUES ($1, 'Canari', $2, 'Écrire.', 'Tout', now())`, [newId(), address('candidature')])
     await client.query(`INSERT INTO "Subscriber" (id, email, source, "confirmHash", "unsubscribeHash") VALUES ($1, $2, 'page', $3, $4)`, [newId(), address('lettre'), `${mark}-confirme`, `${mark}-depart`])
+    await client.query(`INSERT INTO "Coauthor" (id, "articleId", name, email, "tokenHash", "invitedAt", "expiresAt") VALUES ($1, $2, 'Canari', $3, $4, now(), now() + interval '1 day')`, [newId(), await one(`SELECT a.id FROM "Article" a JOIN "User" u ON u.id = a."ownerId" WHERE u.email <> '${demo.contributor}' LIMIT 1`), address('cosignature'), `${mark}-invitation`])
     await client.query(`INSERT INTO "Consent" (id, subject, purpose, "textVersion", wording, proof) VALUES ($1, $2, 'privacy', '1', 'Texte', $3)`, [newId(), address('accord'), { canari: `${mark}-preuve` }])
     // Pages kept before this was planted are made anew.
     await client.query(`INSERT INTO "TagChange" (tag, at) VALUES ('site', clock_timestamp()) ON CONFLICT (tag) DO UPDATE SET at = clock_timestamp()`)

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/actor'
 import { change } from '@/lib/db'
 import { conflict, forbidden, notFound, type Result } from '@/lib/result'
 import { holdArticle } from '../holding'
-import { isOwner, maySee } from '../policy'
+import { isAuthor, maySee } from '../policy'
 import { handOf } from '../revisions'
 import type { OnePoint } from '../schema'
 import { announce } from '../shared/log'
@@ -21,7 +21,7 @@ function setDone(actor: Actor, { id, point }: OnePoint, isDone: boolean): Promis
   return change(actor, async (c) => {
     const article = await holdArticle(c.db, id)
     if (!article || !maySee(actor, article)) return notFound()
-    if (!isOwner(actor, article)) return forbidden()
+    if (!isAuthor(actor, article)) return forbidden()
     if (article.status !== 'changes_requested') return conflict()
     const { count } = await c.db.askedPoint.updateMany({
       where: { id: point, articleId: id, round: article.timesSentBack },

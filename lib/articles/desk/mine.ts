@@ -1,4 +1,4 @@
-/** A contributor's own texts, whatever state they are in. */
+/** A contributor's texts, their own and those they sign with others, whatever state they are in. */
 import type { Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
 import { openAsked } from '../asking'
@@ -18,6 +18,8 @@ export type MyArticle = {
   /** Since when it is in this state. */
   since: Date
   version: number
+  /** Whether it is somebody else's, whom this person signs it with: by name. */
+  owner: string | null
   /** What is expected from whom now. */
   expected: Expected
   /** What the editors said last, where they sent it back or declined it. */
@@ -29,13 +31,13 @@ export type MyArticle = {
   openNotes: number
 }
 
-/** The actor's own articles, the last touched first; null for who does not write. */
+/** The actor's articles, the last touched first; null for who does not write. */
 export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   if (actor.kind !== 'person' || !mayStart(actor)) return null
   const rows = await db().article.findMany({
-    where: { ownerId: actor.id },
+    where: { OR: [{ ownerId: actor.id }, { coauthorIds: { has: actor.id } }] },
     select: {
-      id: true, slug: true, status: true, ownerId: true, deadlineAt: true, scheduledFor: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
+      id: true, slug: true, status: true, ownerId: true, owner: { select: { name: true } }, deadlineAt: true, scheduledFor: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
@@ -57,6 +59,7 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       savedAt: row.workingRevision?.savedAt ?? row.statusChangedAt,
       since: row.statusChangedAt,
       version: row.workingRevision?.version ?? 1,
+      owner: row.ownerId === actor.id ? null : row.owner.name,
       expected: expectedNow({ ...row, correctedByDesk: begun.has(row.id) && begun.get(row.id) !== row.ownerId }),
       message: messages.get(row.id) ?? null,
       openAsked: asked.get(row.id) ?? 0,

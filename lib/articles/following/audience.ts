@@ -11,14 +11,15 @@ const day = 86_400_000
 const mostDays = 31
 const mostWeeks = 26
 
-const pointRow = z.object({ from: z.date(), count: z.coerce.number() })
+// A day as text: its noon is that day in every table of zones, Postgres's and the page's.
+const pointRow = z.object({ from: z.iso.date().transform((day) => new Date(`${day}T12:00:00Z`)), count: z.coerce.number() })
 
 /** The series of an article that was published then; empty before the first reader's comment. */
 export async function audienceOf(articleId: string, publishedAt: Date, at: Date): Promise<Series[]> {
   const days = (at.getTime() - publishedAt.getTime()) / day
   const unit = days <= mostDays ? 'day' : days <= mostWeeks * 7 ? 'week' : 'month'
   const rows = await db().$queryRaw`
-    SELECT (slot AT TIME ZONE ${timeZone}) AS "from", count(c.id) AS count
+    SELECT to_char(slot, 'YYYY-MM-DD') AS "from", count(c.id) AS count
     FROM generate_series(date_trunc(${unit}, ${publishedAt}::timestamptz AT TIME ZONE ${timeZone}), ${at}::timestamptz AT TIME ZONE ${timeZone}, ('1 ' || ${unit})::interval) slot
     LEFT JOIN "Comment" c ON c."articleId" = ${articleId}::uuid AND c.status = 'approved'
       AND date_trunc(${unit}, c."createdAt" AT TIME ZONE ${timeZone}) = slot

@@ -5,8 +5,10 @@
 import { isStaff, type Actor } from '@/lib/actor'
 import { transitions } from '../transitions'
 
-/** The steps of the workflow, and its beginning. */
-export const stepVerbs: ReadonlySet<string> = new Set(['create', ...transitions.map(({ verb }) => verb)])
+const ofSigning = ['coauthorInvited', 'coauthorAccepted', 'coauthorDeclined', 'coauthorRemoved']
+
+/** The beginning, the steps of the workflow, and who signs. */
+export const stepVerbs: ReadonlySet<string> = new Set(['create', ...transitions.map(({ verb }) => verb), ...ofSigning])
 
 const ofTheText: readonly string[] = ['turnSuggestingOn', 'turnSuggestingOff', 'restoreRevision', 'nameRevision', 'unnameRevision']
 

@@ -7,11 +7,11 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { now } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
-import { formatDateTime, text } from '@/lib/i18n'
 import { askedOf, type AskedList } from '../asking'
 import { isPublic, maySee } from '../policy'
 import { audienceOf, type Series } from './audience'
 import { expectedNow, type Expected } from './expecting'
+import { stepLabel } from './labels'
 import { stepVerbs } from './shown'
 import { usualAnswer } from './usual-answer'
 
@@ -46,9 +46,7 @@ export type Timeline = {
 const remembered = z.object({
   message: z.string().nullable().catch(null).default(null),
   publicNote: z.string().nullable().catch(null).default(null),
-  first: z.boolean().catch(true).default(true),
   round: z.number().catch(0).default(0),
-  scheduledFor: z.coerce.date().nullable().catch(null).default(null),
 })
 
 /** The timeline of an article; null when there is no such article for this actor. */
@@ -56,7 +54,7 @@ export async function articleTimeline(actor: Actor, id: string): Promise<Timelin
   const article = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, publishedRevisionId: true, publishedAt: true, withdrawnAt: true, deadlineAt: true, scheduledFor: true, commentCount: true,
+      id: true, slug: true, status: true, ownerId: true, coauthorIds: true, publishedRevisionId: true, publishedAt: true, withdrawnAt: true, deadlineAt: true, scheduledFor: true, commentCount: true,
       workingRevision: { select: { title: true } },
     },
   })
@@ -87,14 +85,10 @@ export async function articleTimeline(actor: Actor, id: string): Promise<Timelin
 type Event = { id: string; at: Date; actorId: string | null; actorName: string; verb: string; data: unknown }
 
 async function stepOf(articleId: string, { id, at, actorId, actorName, verb, data }: Event): Promise<TimelineStep> {
-  const t = text('following')
-  const { first, round, scheduledFor, message, publicNote } = remembered.parse(data)
-  const by = actorId === null ? t('step.desk') : actorName
-  const key = `step.${verb === 'publish' && !first ? 'republish' : verb}`
-  const values = { by, at: scheduledFor ? formatDateTime(scheduledFor) : '' }
+  const { round, message, publicNote } = remembered.parse(data)
   return {
     id, at, verb, message, publicNote,
-    label: t.has(key) ? t(key, values) : t('step.other', values),
+    label: stepLabel(verb, actorId === null ? null : actorName, data),
     asked: verb === 'sendBack' ? await askedOf(db(), articleId, round) : null,
   }
 }

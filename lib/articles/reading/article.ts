@@ -22,6 +22,8 @@ export type PublicArticle = ArticleCard & {
   figures: ReadonlyMap<string, Photo>
   updatedAt: Date | null
   updateNote: string | null
+  /** How many entries its log of corrections has. */
+  correctionCount: number
   keywords: { slug: string; name: string }[]
   related: ArticleCard[]
   commentsOpen: boolean
@@ -41,6 +43,7 @@ const articleRow = cardRow.extend({
   commentPolicy: z.enum(['open', 'closed']),
   body: z.unknown(),
   publicNote: z.string().nullable(),
+  corrections: z.coerce.number(),
   keywords: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
 })
 
@@ -48,6 +51,7 @@ const articleRow = cardRow.extend({
 async function articleAt(slug: string): Promise<z.output<typeof articleRow> | undefined> {
   const rows = await db().$queryRaw`
     SELECT ${cardColumns}, a."sectionId", a."publishedRevisionId", a."withdrawnAt", a."republishedAt", a."commentPolicy"::text, r.body, r."publicNote",
+      (SELECT count(*) FROM "Correction" c WHERE c."articleId" = a.id) AS corrections,
       ARRAY(
         SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) FROM "RevisionTag" k JOIN "Tag" t ON t.id = k."tagId"
         WHERE k."revisionId" = a."publishedRevisionId" ORDER BY k.position) AS keywords
@@ -74,6 +78,7 @@ export async function publicArticle(slug: string): Promise<PublicArticleAnswer> 
     figures: photos,
     updatedAt: row.republishedAt,
     updateNote: row.publicNote,
+    correctionCount: row.corrections,
     keywords: keywords.map(({ slug: tagSlug, name }) => ({ slug: tagSlug, name })),
     related,
     commentsOpen: row.commentPolicy === 'open',

@@ -13,7 +13,7 @@ import * as newsletter from '@/lib/newsletter'
 import * as pages from '@/lib/pages'
 import * as people from '@/lib/people'
 import { anAddress } from '../audience'
-import { aBody } from '../builders'
+import { aBody, aByline } from '../builders'
 import { aPicture } from '../pictures'
 import { kinds, type Kind, type World } from './world'
 
@@ -73,7 +73,7 @@ export const commands: Record<string, Row> = {
   'articles/decline': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.decline(actor, { id, message })) },
   'articles/acceptArticle': { may: itsEditors, prepare: on(text('in_review'), (actor, it) => articles.acceptArticle(actor, it)) },
   'articles/publishArticle': { may: itsEditors, prepare: on(text('accepted'), (actor, it) => articles.publishArticle(actor, { ...it, ...publishing })) },
-  'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id })) },
+  'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id, message })) },
   'articles/abandonCorrection': { may: authorAndEditors, prepare: on(text('draft', { published: true }), (actor, { id }) => articles.abandonCorrection(actor, { id })) },
   'articles/unpublish': { may: itsEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.unpublish(actor, { id, message: null })) },
   'articles/putBack': { may: itsEditors, prepare: on(text('published', { withdrawn: true }), (actor, { id }) => articles.putBack(actor, { id })) },
@@ -85,6 +85,12 @@ export const commands: Record<string, Row> = {
   'articles/deskQueue': { may: staffOrNull, prepare: async () => (actor) => articles.deskQueue(actor, deskQuery.parse({})) },
   'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
   'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
+  'articles/inviteCoauthor': { may: authorAndEditors, prepare: on(text('draft'), (actor, { id }) => articles.inviteCoauthor(actor, { id, name: 'Hind', email: anAddress() })) },
+  'articles/removeCoauthor': { may: authorAndEditors, prepare: on((world) => world.coauthor(), (actor, { id, coauthor }) => articles.removeCoauthor(actor, { id, coauthor })) },
+  'articles/acceptCosigning': { may: everybody, prepare: on((world) => world.coauthor(), (actor, { token }) => articles.acceptCosigning(actor, { invitation: token, name: 'Hind' })) },
+  'articles/declineCosigning': { may: everybody, prepare: on((world) => world.coauthor(), (actor, { token }) => articles.declineCosigning(actor, { invitation: token })) },
+  'articles/moveByline': { may: authorAndEditors, prepare: on(async (world) => { const { id } = await world.text('draft'); return { id, profile: await aByline(id) } }, (actor, it) => articles.moveByline(actor, { ...it, to: 'down' })) },
+  'articles/cosigners': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.cosigners(actor, id)) },
   'articles/articleTimeline': { may: hidden, prepare: on(text('submitted'), (actor, { id }) => articles.articleTimeline(actor, id)) },
   'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },
   'articles/comparison': { may: hidden, prepare: on(twoRevisions, (actor, { id }) => articles.comparison(actor, id, { avant: 1, apres: 2 })) },
@@ -138,6 +144,7 @@ export const commands: Record<string, Row> = {
   'people/suspendPerson': { may: staff, prepare: on((world) => world.person(), (actor, id) => people.suspendPerson(actor, { id })) },
   'people/reinstatePerson': { may: staff, prepare: on((world) => world.person('contributor', 'suspended'), (actor, id) => people.reinstatePerson(actor, { id })) },
   'people/editProfile': { may: writers, prepare: async () => (actor) => people.editProfile(actor, people.profileSchema.parse({ name: 'Nom public', slug: '', city: '', bio: '', portrait: '' })) },
+  'people/chooseMailPace': { may: writers, prepare: async () => (actor) => people.chooseMailPace(actor, { pace: 'daily' }) },
   'people/peopleList': { may: staff, prepare: async () => (actor) => people.peopleList(actor, {}) },
   'people/applicationsList': { may: staff, prepare: async () => (actor) => people.applicationsList(actor, {}) },
   'people/application': { may: staff, prepare: on((world) => world.application(), people.application) },

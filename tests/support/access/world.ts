@@ -4,7 +4,7 @@ import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
-import { aBody, anArticle, aSection } from '../builders'
+import { aBody, aCoauthor, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
@@ -41,6 +41,11 @@ export async function aWorld() {
       const point = newId()
       await db().askedPoint.create({ data: { id: point, articleId: id, round: 1, position: 0, words: 'Une source.', askedAt: inMinutes(0) } })
       return { id, point }
+    },
+    /** Somebody invited to sign the author's text, and the token of their mail. */
+    coauthor: async () => {
+      const { id } = await anArticle({ owner: author, status: 'draft' })
+      return { id, ...(await aCoauthor({ article: id })) }
     },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
