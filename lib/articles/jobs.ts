@@ -21,16 +21,18 @@ export async function articleMoved({ eventId }: { eventId: string }): Promise<vo
     select: {
       id: true, slug: true, publishedRevisionId: true, withdrawnAt: true,
       workingRevision: { select: { title: true } },
+      coauthorIds: true,
       owner: { omit: { email: false } },
       assignee: { omit: { email: false } },
     },
   })
   if (!step || !article) return
   const asked = step.verb === 'sendBack' ? await askedOf(db(), article.id, round) : null
-  const people = { owner: article.owner, assignee: article.assignee }
-  for (const told of step.tells) {
-    const person = people[told]
-    if (!person || person.status !== 'active' || !isNews(told, person, event.actorId, article.owner.id)) continue
+  const coauthors = await db().user.findMany({ where: { id: { in: article.coauthorIds } }, omit: { email: false } })
+  // Who signs with the owner follows the text like them.
+  const people = { owner: [article.owner, ...coauthors], assignee: article.assignee ? [article.assignee] : [] }
+  for (const told of step.tells) for (const person of people[told]) {
+    if (person.status !== 'active' || !isNews(told, person, event.actorId, article.owner.id)) continue
     const letter = articleMail({
       verb: step.verb,
       first,

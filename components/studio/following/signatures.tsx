@@ -38,7 +38,7 @@ export function Signatures({ articleId, cosigners: { bylines, others, mayChange,
       )}
       {others.length > 0 && (
         <section aria-label={t('cosigners.others')} className="grid gap-3">
-          <h3 className="text-sm font-semibold text-muted">{t('cosigners.others')}</h3>
+          <h2 className="text-sm font-semibold text-muted">{t('cosigners.others')}</h2>
           <ul className="grid gap-3">
             {others.map((other) => (
               <li key={other.id} className="grid gap-1 rounded-box border border-line bg-card px-3 py-2.5">

@@ -43,7 +43,7 @@ function Step({ articleId, step, isNow }: { articleId: string; step: TimelineSte
       <p className={isNow ? 'font-semibold' : ''}>{step.label}</p>
       <time dateTime={step.at.toISOString()} className="text-sm text-muted">{formatDateTime(step.at)}</time>
       {step.message && (
-        <blockquote aria-label={t('timeline.message')} className="rounded-box border border-line bg-card px-4 py-3 whitespace-pre-line">{step.message}</blockquote>
+        <blockquote className="rounded-box border border-line bg-card px-4 py-3 whitespace-pre-line">{step.message}</blockquote>
       )}
       {step.asked && <AskedPoints articleId={articleId} asked={step.asked} mayTick={false} />}
       {step.publicNote && <p className="text-sm text-muted">{t('timeline.note', { note: step.publicNote })}</p>}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { db } from '@/lib/db'
 import { text } from '@/lib/i18n'
-import { isShownTo } from '../following/shown'
+import { isShownTo } from '../following/policy'
 import { seenArticle } from './seen'
 
 export type HistoryRow = { id: string; at: Date; by: string; verb: string; label: string; message: string | null; publicNote: string | null; from: string | null; to: string | null }

@@ -12,7 +12,7 @@ import { isPublic, maySee } from '../policy'
 import { audienceOf, type Series } from './audience'
 import { expectedNow, type Expected } from './expecting'
 import { stepLabel } from './labels'
-import { stepVerbs } from './shown'
+import { stepVerbs } from './policy'
 import { usualAnswer } from './usual-answer'
 
 export type TimelineStep = {

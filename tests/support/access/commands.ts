@@ -35,6 +35,7 @@ const admins = told('forbidden forbidden forbidden forbidden forbidden yes forbi
 const signedIn = told('forbidden yes yes yes yes yes forbidden')
 /** A text in work does not exist for those who neither wrote it nor read for the house. */
 const itsAuthor = told('not-found not-found yes not-found forbidden forbidden not-found')
+const whoBroughtIt = told('not-found not-found yes not-found not-found not-found not-found')
 const itsEditors = told('not-found not-found forbidden not-found yes yes not-found')
 const authorAndEditors = told('not-found not-found yes not-found yes yes not-found')
 const hidden = told('null null yes null yes yes null')
@@ -120,6 +121,7 @@ export const commands: Record<string, Row> = {
   'comments/commentQueue': { may: staff, prepare: async () => (actor) => comments.commentQueue(actor, {}) },
 
   'media/uploadPicture': { may: writers, prepare: on(() => aPicture({ width: 16, height: 16, format: 'png' }), (actor, bytes) => media.uploadPicture(actor, { filename: 'photo.png', bytes })) },
+  'media/cutPicture': { may: whoBroughtIt, prepare: on((world) => world.picture(), (actor, upload) => media.cutPicture(actor, { upload, cut: { x: 0, y: 0, zoom: 2 } })) },
 
   'newsletter/subscribe': { may: everybody, prepare: async () => (actor) => newsletter.subscribe(actor, { email: anAddress(), source: 'page' }) },
   'newsletter/confirmSubscription': { may: everybody, prepare: on((world) => world.letterLink('confirmHash'), (actor, token) => newsletter.confirmSubscription(actor, { token })) },

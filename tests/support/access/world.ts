@@ -2,10 +2,12 @@
 import { anonymous, type Actor } from '@/lib/actor'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
+import { uploadPicture } from '@/lib/media'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
 import { aBody, aCoauthor, anArticle, aSection } from '../builders'
 import { aThread } from '../notes'
+import { aPicture } from '../pictures'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
@@ -46,6 +48,12 @@ export async function aWorld() {
     coauthor: async () => {
       const { id } = await anArticle({ owner: author, status: 'draft' })
       return { id, ...(await aCoauthor({ article: id })) }
+    },
+    /** A picture that the author brought. */
+    picture: async () => {
+      const uploaded = await uploadPicture(author, { filename: 'photo.png', bytes: await aPicture({ width: 16, height: 16, format: 'png' }) })
+      if (!uploaded.ok) throw new Error(uploaded.kind)
+      return uploaded.value.upload
     },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,
