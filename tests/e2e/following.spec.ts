@@ -78,7 +78,7 @@ test('a text is sent back point by point, ticked, published, corrected by its co
     await expect(dialog.getByText('Vérifiez le nom du capitaine.')).toBeVisible()
     await dialog.getByRole('checkbox', { name: /J’ai écrit ce texte/ }).check()
     await dialog.getByRole('button', { name: 'Soumettre de nouveau' }).click()
-    await expect(author.getByText('Votre texte est de nouveau soumis à la rédaction.')).toBeVisible()
+    await expect(author.getByText('Soumis', { exact: true }).first()).toBeVisible()
     await author.context().close()
   })
 
@@ -107,7 +107,7 @@ test('a text is sent back point by point, ticked, published, corrected by its co
     await author.getByRole('button', { name: 'Soumettre à la rédaction' }).first().click()
     await author.getByRole('dialog').getByRole('checkbox', { name: /J’ai écrit ce texte/ }).check()
     await author.getByRole('dialog').getByRole('button', { name: 'Soumettre à la rédaction' }).click()
-    await expect(author.getByText('Votre texte est soumis à la rédaction.')).toBeVisible()
+    await expect(author.getByText('Soumis', { exact: true }).first()).toBeVisible()
     expect(await (await author.request.get(`${site()}/articles/${slug}`)).text()).not.toContain('avec le nom du capitaine')
     await author.context().close()
   })
@@ -150,7 +150,8 @@ test('somebody is invited to sign, consents by the mail’s link, and stands und
   test.setTimeout(180_000)
   const title = `À deux plumes ${process.pid}`
   const address = `hind.${process.pid}@lecteurs.example`
-  const { id } = await aText({ title, status: 'draft' })
+  const { id, revisionId } = await aText({ title, status: 'draft' })
+  await inSiteDatabase((client) => client.query(`INSERT INTO "RevisionByline" ("revisionId", "profileId", position) SELECT $1, id, 0 FROM "Profile" WHERE slug = 'salma-berrada'`, [revisionId]))
   const author = await opened(browser, 'contributor', id)
   await panel(author, 'Signatures').click()
   await author.getByRole('button', { name: 'Inviter à cosigner' }).click()
