@@ -47,7 +47,7 @@ ${transitions.map(line).join('\n')}
 *needs*: \`readiness\`: title, standfirst, section, 150 words, an alternative text for each picture;
 \`decisions\`: no suggestion and no note at a passage is left open (notes among editors hold nothing up);
 \`licence\`: the publication licence, granted for exactly this revision; \`version\`: the save that was
-read, so that nobody decides about a text they have not seen; \`message\`: why, for the author.
+read, so that nobody decides about a text they have not seen; \`message\`: why, for whoever acts next.
 
 Each step first brings the working revision up to what people have typed together
 ([the shared text](shared-text.md)): a version read before somebody's last words is a conflict. A step that

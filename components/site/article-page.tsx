@@ -40,6 +40,11 @@ export function ArticlePage({ article, comments, settings, tags, commentView, co
             <b className="font-semibold text-ink">{t(`article.updateNote.${article.updateKind}`)}</b> {article.updateNote}
           </p>
         )}
+        {article.correctionCount > 0 && (
+          <p className="column mt-3 text-base print:hidden">
+            <a href={links.corrections(article.slug)} className="font-medium text-accent underline-offset-3 hover:underline">{text('following')('corrections.link', { count: article.correctionCount })}</a>
+          </p>
+        )}
         <p className="column mt-8 hidden text-sm text-muted print:block">{t('article.address', { site: settings.name, address: environment().appUrl + links.article(article.slug) })}</p>
         <TagList keywords={article.keywords} />
         {article.bylines.map((author) => (

@@ -25,7 +25,7 @@ export function AuthorCard({ author }: { author: Byline & { articleCount: number
 }
 
 /** The head of somebody's own page. */
-export function AuthorHeader({ author }: { author: Byline & { links: { label: string; url: string }[] } }) {
+export function AuthorHeader({ author }: { author: Byline & { links: { label: string; url: string }[]; languages: string[] } }) {
   const t = text('site')
   return (
     <header className="flex flex-col gap-6 py-9 sm:flex-row sm:items-center sm:gap-8 sm:py-12">
@@ -33,7 +33,7 @@ export function AuthorHeader({ author }: { author: Byline & { links: { label: st
       <div>
         <p className="badge">{t(`author.kind.${author.kind}`)}</p>
         <h1 className="headline-page mt-2">{author.name}</h1>
-        {author.city && <p className="mt-1.5 text-muted">{author.city}</p>}
+        {(author.city || author.languages.length > 0) && <p className="mt-1.5 text-muted">{[author.city, writesIn(author.languages)].filter(Boolean).join(' · ')}</p>}
         {author.bio && <p className="standfirst mt-3 max-w-[38em] text-xl leading-normal">{frenchSpaces(author.bio)}</p>}
         {author.links.length > 0 && (
           <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-2 text-base">
@@ -50,4 +50,11 @@ export function AuthorHeader({ author }: { author: Byline & { links: { label: st
       </div>
     </header>
   )
+}
+
+/** « Écrit en français et en arabe » */
+function writesIn(languages: readonly string[]): string | null {
+  const t = text('following')
+  const names = languages.filter((code) => t.has(`languages.in.${code}`)).map((code) => t(`languages.in.${code}`))
+  return names.length === 0 ? null : t('languages.writes', { list: new Intl.ListFormat('fr').format(names) })
 }

@@ -2,6 +2,7 @@
 export const links = {
   home: '/',
   article: (slug: string): string => `/articles/${slug}`,
+  corrections: (slug: string): string => `/articles/${slug}/corrections`,
   section: (slug: string): string => `/rubriques/${slug}`,
   author: (slug: string): string => `/auteurs/${slug}`,
   authors: '/auteurs',
@@ -29,6 +30,8 @@ export const endpoints = {
   subscribe: '/newsletter/abonnement',
   confirm: '/newsletter/confirmer/valider',
   unsubscribe: '/newsletter/desabonnement/valider',
+  cosign: '/co-signature/accepter',
+  notCosign: '/co-signature/refuser',
   apply: '/devenir-contributeur/candidature',
   proposePlainly: '/ecrire/simple/envoyer',
   confirmText: '/ecrire/confirmer/valider',

@@ -5,12 +5,15 @@ import { SubmitButton, type Weight } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Form, type FormAction } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
+import type { AskedList } from '@/lib/articles/asking'
 import type { OpenReview } from '@/lib/articles/desk/text'
 import type { Check } from '@/lib/articles/readiness'
 import type { Verb } from '@/lib/articles/transitions'
 import { timeZone } from '@/lib/i18n/formats'
 import { localTimeOf } from '@/lib/i18n/local-time'
 import { AppointmentFields } from './appointment-fields'
+import { PointsField } from './following/points-field'
+import { UnansweredCosigners } from './following/unanswered-cosigners'
 import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
@@ -33,6 +36,12 @@ export type MovesProps = {
   checks: Check[]
   /** What waits for a decision in the text. */
   open: OpenReview
+  /** Who was asked to sign and has not consented, by name. */
+  unanswered: readonly string[]
+  /** The verbs for which this person has to say why. */
+  mustSay: readonly Verb[]
+  /** What the last sending back asked. */
+  asked: AskedList | null
   licence: string
   /** What is worth a look before publication. */
   advice?: ReactNode
@@ -46,7 +55,7 @@ export type MovesProps = {
   keys?: boolean
 }
 
-type Ask = 'nothing' | 'whether' | 'message' | 'withdrawal' | 'note' | 'time' | 'submission'
+type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'why' | 'withdrawal' | 'note' | 'time' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }
 
 /** How each verb looks, which key presses it, and what it asks before it happens. */
@@ -59,9 +68,9 @@ export const moveLooks: Record<Verb, Look> = {
   reschedule: { weight: 'plain', ask: 'time' },
   unschedule: { weight: 'plain', ask: 'whether' },
   accept: { weight: 'main', key: 'a', ask: 'nothing' },
-  sendBack: { weight: 'plain', key: 'd', ask: 'message' },
+  sendBack: { weight: 'plain', key: 'd', ask: 'points' },
   putBack: { weight: 'main', ask: 'whether' },
-  beginCorrection: { weight: 'plain', ask: 'nothing' },
+  beginCorrection: { weight: 'plain', ask: 'why' },
   restore: { weight: 'main', ask: 'nothing' },
   withdraw: { weight: 'plain', ask: 'whether' },
   abandonCorrection: { weight: 'plain', ask: 'whether' },
@@ -75,12 +84,15 @@ const fields: Record<string, string> = { title: '#titre', standfirst: '#chapo', 
 /** The verbs that say what is open before they are taken. */
 const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 
+/** What was asked and is not ticked. */
+const stillOpen = (asked: AskedList | null): string[] => (asked?.points ?? []).filter(({ doneAt }) => doneAt === null).map(({ words }) => words)
+
 /** The verbs that may answer a candidate in the same breath. */
 const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'decline']
 
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
-  const { article, verbs, actions, checks, open: rendered, licence, advice, points = [], next, candidate, keys = false, verb, main } = props
+  const { article, verbs, actions, checks, open: rendered, asked, unanswered, mustSay, licence, advice, points = [], next, candidate, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -93,7 +105,8 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
 
   if (verb === 'publish' && verbs.includes('schedule')) return <PublishDialog {...props} weight={weight} shortcut={shortcut} anchors={anchors} />
   const answersAuthor = candidate !== undefined && answering.includes(verb)
-  if (look.ask === 'nothing' && !isHeldUp(verb, open) && !answersAuthor) {
+  const isAsked = look.ask !== 'nothing' && (look.ask !== 'why' || mustSay.includes(verb))
+  if (!isAsked && !isHeldUp(verb, open) && !answersAuthor) {
     return (
       <Form {...form} className="grid gap-2">
         <SubmitButton weight={weight} shortcut={shortcut} keyLabel={keyLabel}>{t(`move.${verb}.button`)}</SubmitButton>
@@ -101,12 +114,15 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
     )
   }
   return (
-    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)}>
+    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)} unscripted={look.ask === 'points'}>
       <Form {...form} className="grid gap-5">
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
         {verb === 'publish' && advice}
-        {look.ask === 'message' && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={7} maxLength={4000} autoFocus />}
+        {(look.ask === 'message' || look.ask === 'points') && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={look.ask === 'points' ? 4 : 7} maxLength={4000} autoFocus />}
+        {verb === 'publish' && unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
+        {look.ask === 'why' && <TextArea name="message" label={t('move.why')} hint={t('move.whyHint')} required rows={4} maxLength={4000} autoFocus />}
+        {look.ask === 'points' && <PointsField open={stillOpen(asked)} />}
         {look.ask === 'withdrawal' && (
           <>
             <TextArea name="message" label={t('move.reason')} hint={t('move.messageHint')} rows={4} maxLength={4000} />
@@ -116,7 +132,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
         {look.ask === 'time' && article.scheduledFor && <AppointmentFields at={localTimeOf(new Date(article.scheduledFor), timeZone())} />}
         {look.ask === 'note' && article.once && !article.scheduledFor && <PublicNoteFields />}
         {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
-        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} />}
+        {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} unticked={verb === 'resubmit' ? stillOpen(asked) : []} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
           <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>

@@ -5,6 +5,7 @@ import type { MyArticle } from '@/lib/articles/desk/mine'
 import { formatDateTime, text } from '@/lib/i18n'
 import { zelligePath } from '@/lib/zellige'
 import { ArticleState } from './article-state'
+import { Expectation } from './following/expectation'
 import { NewArticle } from './new-article'
 import { OpenReview } from './open-review'
 
@@ -17,7 +18,7 @@ const groups = [
 ] as const
 
 /** A contributor's own texts by whose turn it is. */
-export function MyArticles({ articles, start }: { articles: MyArticle[]; start: FormAction }) {
+export function MyArticles({ articles, start, at }: { articles: MyArticle[]; start: FormAction; at: Date }) {
   const t = text('studio')
   if (articles.length === 0) {
     return (
@@ -35,7 +36,7 @@ export function MyArticles({ articles, start }: { articles: MyArticle[]; start: 
           <section key={key} aria-labelledby={`mine-${key}`}>
             <h2 id={`mine-${key}`} className="mb-2 flex items-baseline gap-2 text-md font-semibold text-muted">{t(`mine.${key}`)} <span className="font-normal tabular-nums">{rows.length}</span></h2>
             <ul className="border-t border-line">
-              {rows.map((article) => <Row key={article.id} article={article} />)}
+              {rows.map((article) => <Row key={article.id} article={article} at={at} />)}
             </ul>
           </section>
         )
@@ -44,7 +45,7 @@ export function MyArticles({ articles, start }: { articles: MyArticle[]; start: 
   )
 }
 
-function Row({ article }: { article: MyArticle }) {
+function Row({ article, at }: { article: MyArticle; at: Date }) {
   const t = text('studio')
   return (
     <li className="relative grid gap-1.5 border-b border-line py-4 hover:bg-wash sm:-mx-3 sm:px-3">
@@ -54,7 +55,11 @@ function Row({ article }: { article: MyArticle }) {
         </h3>
         <ArticleState {...article} />
       </div>
-      <p className="text-sm text-muted">{[article.section, t('mine.saved', { at: formatDateTime(article.savedAt) })].filter(Boolean).join(' · ')}</p>
+      <p className="text-sm text-muted">{[article.owner && text('following')('cosigners.with', { name: article.owner }), article.section, t('mine.saved', { at: formatDateTime(article.savedAt) })].filter(Boolean).join(' · ')}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3 text-md text-muted">
+        <Expectation expected={article.expected} at={at} />
+        {article.openAsked > 0 && <span className="text-sm font-semibold text-saffron">{text('following')('asked.open', { count: article.openAsked })}</span>}
+      </div>
       <p className="text-sm text-muted empty:hidden"><OpenReview {...article} /></p>
       {article.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{article.message}</p>}
     </li>

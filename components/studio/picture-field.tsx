@@ -1,18 +1,26 @@
 'use client'
 import { ImagePlus, X } from 'lucide-react'
-import { useId, useState, type ChangeEvent } from 'react'
+import { useId, useState, type ChangeEvent, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useField } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 import type { Photo } from '@/lib/media/picture'
 
 type Chosen = { upload: string; photo: Photo }
-type Props = { name: string; label: string; hint?: string; chosen: Chosen | null; round?: boolean }
+type Props = {
+  name: string
+  label: string
+  hint?: string
+  chosen: Chosen | null
+  round?: boolean
+  /** What else is asked about the chosen picture. */
+  about?: (picture: Chosen) => ReactNode
+}
 
 const accepted = 'image/jpeg,image/png,image/webp,image/gif'
 
 /** One picture, sent as soon as it is chosen; the form carries the id of its upload. */
-export function PictureField({ name, label, hint, chosen, round = false }: Props) {
+export function PictureField({ name, label, hint, chosen, round = false, about }: Props) {
   const t = useText('studio')
   const inputId = useId()
   const { id, error } = useField(name)
@@ -48,6 +56,7 @@ export function PictureField({ name, label, hint, chosen, round = false }: Props
         </div>
       </div>
       <input type="hidden" id={id} name={name} value={picture?.upload ?? ''} />
+      {picture && about?.(picture)}
       <p id={`${id}-hint`} className="text-sm text-muted">{hint}</p>
       <p role="status" className="text-sm text-muted empty:hidden">{sending ? t('picture.sending') : ''}</p>
       {(refused ?? error) && <p role="alert" className="text-sm font-medium text-danger">{refused ?? error}</p>}

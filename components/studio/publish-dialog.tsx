@@ -11,6 +11,7 @@ import { timeZone } from '@/lib/i18n/formats'
 import { addDays, localTimeOf, type LocalTime } from '@/lib/i18n/local-time'
 import { momentIn } from '@/lib/i18n/zone'
 import { AppointmentFields } from './appointment-fields'
+import { UnansweredCosigners } from './following/unanswered-cosigners'
 import type { MovesProps } from './move-button'
 import { useOpenReview } from './open-now'
 import { OpenTold } from './open-told'
@@ -19,7 +20,7 @@ import { CandidateAnswer } from './unsigned/candidate-answer'
 type Props = MovesProps & { weight: Weight; shortcut?: string; anchors: (path: string) => string | undefined }
 
 /** Publication of an accepted text: now, or at a time. */
-export function PublishDialog({ article, actions, open: rendered, advice, candidate, next, weight, shortcut, anchors }: Props) {
+export function PublishDialog({ article, actions, open: rendered, unanswered, advice, candidate, next, weight, shortcut, anchors }: Props) {
   const t = useText('studio')
   const s = useText('scheduling')
   const open = useOpenReview(rendered)
@@ -31,6 +32,7 @@ export function PublishDialog({ article, actions, open: rendered, advice, candid
       <Form action={later ? actions.schedule : actions.publish} hidden={{ id: article.id, version: article.version }} next={next?.decided} anchors={anchors} className="grid gap-5">
         <OpenTold verb="publish" open={open} />
         {advice}
+        {unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
         {embargo && <Notice tone="danger">{s('embargo.stands', { moment: momentIn(s, new Date(embargo.until)), reason: embargo.reason })}</Notice>}
         <Choices
           legend={s('publish.when')}

@@ -12,6 +12,8 @@ import { formatDateTime, text } from '@/lib/i18n'
 import { ArticleState } from './article-state'
 import { CheckChips } from './checks'
 import { elapsed } from './elapsed'
+import { AskedPoints } from './following/asked-points'
+import { CorrectionTold } from './following/correction-told'
 import { History } from './history'
 import { movedArticle } from './moved-article'
 import { MoveBar } from './moves'
@@ -58,7 +60,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
   const { due, late } = standingOf(row, at, desk.lateDays)
-  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, licence, advice, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
+  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, mustSay: work.mustSay, unanswered: work.unanswered, asked: work.asked, licence, advice, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
 
   return (
     <>
@@ -72,6 +74,8 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
           <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>
           <p className="mt-1 text-md text-muted empty:hidden"><OpenReview openSuggestions={work.open.suggestions} openNotes={work.open.notes + work.open.editorsNotes} /></p>
           <div className="mt-4 mb-7 grid gap-5"><CheckChips checks={work.checks} words={words} minutes={readingMinutes(words)} /><SubmissionPoints points={work.points} /></div>
+          {work.correction && <div className="mb-7"><CorrectionTold correction={work.correction} article={`/redaction/articles/${read.id}`} /></div>}
+          {work.asked && <div className="mb-7 rounded-box border border-line bg-card px-4 py-3"><AskedPoints articleId={read.id} asked={work.asked} mayTick={false} headed /></div>}
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>

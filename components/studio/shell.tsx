@@ -30,9 +30,9 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
 
 /** What every client leaf of the workspaces reads its words from. */
 export function Words({ timeZone, children }: { timeZone: string; children: ReactNode }) {
-  const { studio, desk, beginning, editor, articles, errors, previews, proposals, scheduling, record: { history } } = messages
+  const { studio, desk, beginning, editor, articles, errors, following, previews, proposals, scheduling, record: { history } } = messages
   return (
-    <TextProvider messages={{ studio, desk, beginning, editor, articles, errors, previews, proposals, scheduling, record: { history } }} timeZone={timeZone}>
+    <TextProvider messages={{ studio, desk, beginning, editor, articles, errors, following, previews, proposals, scheduling, record: { history } }} timeZone={timeZone}>
       <Toaster>{children}</Toaster>
     </TextProvider>
   )

@@ -5,11 +5,24 @@ import { Checkbox } from '@/components/ui/field'
 import { useList } from '@/components/ui/form'
 import { useText } from '@/components/ui/text'
 import type { Check, ReadinessKey } from '@/lib/articles/readiness'
+import { UntickedPoints } from './following/unticked-points'
 
 const fieldOf: Record<ReadinessKey, string> = { title: 'titre', standfirst: 'chapo', section: 'rubrique', length: 'corps', alt: 'corps' }
 
-/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. `then`: what happens once it is complete. */
-export function SubmitQuestion({ checks, licence, points = [], then, children }: { checks: Check[]; licence: string; points?: string[]; then?: string; children?: ReactNode }) {
+type Props = {
+  checks: Check[]
+  licence: string
+  /** What the text's section asks of its author. */
+  points?: string[]
+  /** What the editors asked and nobody ticked: said, and no hindrance. */
+  unticked?: readonly string[]
+  /** What happens once it is complete. */
+  then?: string
+  children?: ReactNode
+}
+
+/** Before a text is submitted: what it still lacks, with links to the fields, what else is asked, and the licence. */
+export function SubmitQuestion({ checks, licence, points = [], unticked = [], then, children }: Props) {
   const t = useText('studio')
   const missing = checks.filter((check) => !check.ok)
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -32,6 +45,7 @@ export function SubmitQuestion({ checks, licence, points = [], then, children }:
           </li>
         ))}
       </ul>
+      {unticked.length > 0 && <UntickedPoints words={unticked} />}
       <TickedPoints points={points} />
       {children}
       <Checkbox name="licence" label={licence} required />

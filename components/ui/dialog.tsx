@@ -21,10 +21,12 @@ type Props = {
   /** Whether the button hides its key. */
   bare?: boolean
   className?: string
+  /** Whether the question stands in the page where no script runs. */
+  unscripted?: boolean
 }
 
 /** A question over the page: the browser's own dialog keeps the focus inside and gives it back. */
-export function Dialog({ opens, title, children, weight = 'plain', size = 'md', shortcut, wide = false, refreshes = false, name, bare = false, className }: Props) {
+export function Dialog({ opens, title, children, weight = 'plain', size = 'md', shortcut, wide = false, refreshes = false, name, bare = false, className, unscripted = false }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
   const t = useText('studio')
@@ -43,7 +45,7 @@ export function Dialog({ opens, title, children, weight = 'plain', size = 'md', 
       <dialog
         ref={box}
         aria-labelledby={id}
-        className={`m-auto w-[calc(100vw-2rem)] ${wide ? 'max-w-2xl' : 'max-w-lg'} rounded-box border border-line bg-card p-0 text-left whitespace-normal text-ink shadow-box`}
+        className={`m-auto w-[calc(100vw-2rem)] ${wide ? 'max-w-2xl' : 'max-w-lg'} rounded-box border border-line bg-card p-0 ${unscripted ? 'noscript:static noscript:my-4 noscript:block' : ''} text-left whitespace-normal text-ink shadow-box`}
         onClick={(event) => {
           if (event.target === box.current) box.current.close()
         }}
@@ -51,7 +53,7 @@ export function Dialog({ opens, title, children, weight = 'plain', size = 'md', 
         <div className="p-6">
           <div className="mb-4 flex items-start justify-between gap-4">
             <h2 id={id} className="font-display text-2xl font-headline">{title}</h2>
-            <IconButton icon={X} label={t('ui.close')} className="-mt-1 -mr-2" onClick={() => box.current?.close()} />
+            <IconButton icon={X} label={t('ui.close')} className="-mt-1 -mr-2 noscript:hidden" onClick={() => box.current?.close()} />
           </div>
           {children}
         </div>

@@ -10,6 +10,8 @@ import { liftEmbargo, setEmbargo } from './embargo'
 import { putBack, unpublish } from './unpublishing'
 import { restoreDraft, trashDraft } from './trashing'
 import { nameRevision, saveVersion } from './naming'
+import { tickPoint, untickPoint } from './asking'
+import { inviteCoauthor, moveByline, removeCoauthor } from './cosigning'
 import { turnSuggestingOff, turnSuggestingOn } from './suggesting'
 import { restoreRevision } from './restoring'
 import * as schema from './schema'
@@ -41,7 +43,7 @@ export async function takeAction(previous: ActionState, form: FormData): Answer 
   return take(previous, form)
 }
 
-const back = action(schema.withMessage, sendBack, { done: 'sendBack' })
+const back = action(schema.sendBack, sendBack, { done: 'sendBack' })
 export async function sendBackAction(previous: ActionState, form: FormData): Answer {
   return back(previous, form)
 }
@@ -86,7 +88,7 @@ export async function liftEmbargoAction(previous: ActionState, form: FormData): 
   return lift(previous, form)
 }
 
-const correct = action(schema.articleOnly, beginCorrection, { done: 'beginCorrection' })
+const correct = action(schema.withOptionalMessage, beginCorrection, { done: 'beginCorrection' })
 export async function beginCorrectionAction(previous: ActionState, form: FormData): Answer {
   return correct(previous, form)
 }
@@ -139,4 +141,29 @@ export async function saveVersionAction(previous: ActionState, form: FormData): 
 const bringBack = action(schema.restoreRevision, restoreRevision, { done: 'restoreRevision' })
 export async function restoreRevisionAction(previous: ActionState, form: FormData): Answer {
   return bringBack(previous, form)
+}
+
+const tick = action(schema.onePoint, tickPoint, { done: 'tickPoint' })
+export async function tickPointAction(previous: ActionState, form: FormData): Answer {
+  return tick(previous, form)
+}
+
+const untick = action(schema.onePoint, untickPoint, { done: 'untickPoint' })
+export async function untickPointAction(previous: ActionState, form: FormData): Answer {
+  return untick(previous, form)
+}
+
+const invite = action(schema.inviteCoauthor, inviteCoauthor, { done: 'inviteCoauthor' })
+export async function inviteCoauthorAction(previous: ActionState, form: FormData): Answer {
+  return invite(previous, form)
+}
+
+const unsign = action(schema.oneCoauthor, removeCoauthor, { done: 'removeCoauthor' })
+export async function removeCoauthorAction(previous: ActionState, form: FormData): Answer {
+  return unsign(previous, form)
+}
+
+const order = action(schema.moveByline, moveByline, { done: 'moveByline' })
+export async function moveBylineAction(previous: ActionState, form: FormData): Answer {
+  return order(previous, form)
 }

@@ -12,6 +12,7 @@ const shape = {
   slug: true,
   status: true,
   ownerId: true,
+  coauthorIds: true,
   assigneeId: true,
   publishedRevisionId: true,
   publishedAt: true,
@@ -23,6 +24,7 @@ const shape = {
   embargoReason: true,
   suggesting: true,
   openSuggestions: true,
+  timesSentBack: true,
   settledUpdate: true,
   section: { select: { slug: true } },
   workingRevision: {

@@ -4,6 +4,7 @@ import { text } from '@/lib/i18n'
 import { momentInWords } from '@/lib/i18n/moment'
 import type { MailBody } from '@/lib/mail'
 import { articlePath } from './slugs'
+import { howToChange } from './telling/pace'
 import type { Told, Verb } from './transitions'
 
 export type MailFacts = {
@@ -25,12 +26,14 @@ export type MailFacts = {
   follows: string | null
   /** Whether their application was declined in the same breath. */
   declined: boolean
+  /** What is asked, point by point. */
+  points: readonly string[]
 }
 
 /** The mail about one step, in the words of whoever gets it. */
 export function articleMail(facts: MailFacts): { subject: string; body: MailBody } {
   const t = text('mails')
-  const { verb, told, article, message, name, by, follows, declined } = facts
+  const { verb, told, article, message, points, name, by, follows, declined } = facts
   const step = verb === 'publish' && !facts.first ? 'republish' : verb
   const base = told === 'assignee' ? `article.assignee.${step}` : `article.owner.${step}`
   // A person is not told their own deed in the words for somebody else's.
@@ -46,9 +49,11 @@ export function articleMail(facts: MailFacts): { subject: string; body: MailBody
         { kind: 'paragraph', text: t('article.greeting', values) },
         { kind: 'paragraph', text: t(`${key}.text`, values) },
         ...(message ? [{ kind: 'quote' as const, text: message }] : []),
+        ...(points.length > 0 ? [{ kind: 'paragraph' as const, text: t(`article.points`, { count: points.length }) }, { kind: 'list' as const, items: [...points] }] : []),
         ...(t.has(`${key}.next`) ? [{ kind: 'paragraph' as const, text: t(`${key}.next`, values) }] : []),
         ...(declined ? [{ kind: 'paragraph' as const, text: t('article.applicationDeclined') }] : []),
         { kind: 'button', label: t(reads ? 'article.read' : follows ? 'article.follow' : 'article.open'), href },
+        howToChange(),
       ],
     },
   }

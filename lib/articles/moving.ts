@@ -24,7 +24,7 @@ export type Moved = { id: string; slug: string; status: ArticleStatus }
 
 /**
  * What the event of a step remembers. `when`: the hour it is about; `scheduledBy`: who had chosen it; `sentTo`: where
- * readers find something else. `revision` and `slug`: which one readers see now, and where; with `Was`, before.
+ * readers find something else. `points`: the section's, as they were ticked; `round`, `ticked`: of what was asked when it was sent back. `revision` and `slug`: which one readers see now, and where; with `Was`, before.
  */
 export type MoveData = {
   from: ArticleStatus
@@ -35,6 +35,8 @@ export type MoveData = {
   first?: boolean
   author?: AuthorAnswer
   points?: CheckedPoint[]
+  round?: number
+  ticked?: number
   when?: string
   scheduledBy?: string
   sentTo?: string
@@ -59,6 +61,7 @@ export const move = <More extends object = object>(actor: Actor, verb: Verb, { i
 export async function step<More extends object>({ actor, change: c, article }: Omit<Step, 'transition'>, verb: Verb, input: Input, effects: Work<More>): Promise<Result<Moved & More>> {
   const transition = transitionFor(actor, article, verb)
   if ('ok' in transition) return transition
+  if (transition.needs.includes('message') && !input.message) return invalid({ path: 'message', message: text('errors')('required') })
   if (transition.needs.includes('version') && article.working.version !== input.version) return staleText(article)
   const missing = [
     ...(transition.needs.includes('readiness') ? unmet(workingTextOf(article.id, article.working)) : []),

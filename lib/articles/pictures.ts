@@ -1,11 +1,12 @@
 /**
- * Which uploads a text may show: one's own, its owner's, the staff's, and whatever
+ * Which uploads a text may show: one's own, its authors', the staff's, and whatever
  * the same article has shown before. Somebody else's are as if they did not exist.
  */
 import { isSelf, type Actor } from '@/lib/actor'
 import type { Transaction } from '@/lib/db'
 import { uploadsIn } from '@/lib/content/text'
 import type { Doc } from '@/lib/content/types'
+import type { Authored } from './policy'
 import type { Hero } from './working-text'
 
 type Text = { body: Doc; hero: Hero | null }
@@ -14,16 +15,16 @@ type Text = { body: Doc; hero: Hero | null }
 export const uploadsOf = ({ body, hero }: Text): string[] => [...new Set([...(hero ? [hero.upload] : []), ...uploadsIn(body)])]
 
 /** The uploads of the text that it may not show. */
-export const foreignUploads = (tx: Transaction, actor: Actor, article: { id: string; ownerId: string }, text: Text): Promise<string[]> =>
+export const foreignUploads = (tx: Transaction, actor: Actor, article: Authored & { id: string }, text: Text): Promise<string[]> =>
   foreignAmong(tx, actor, article, uploadsOf(text))
 
 /** The same, of uploads that are about to come into the text. */
-export async function foreignAmong(tx: Transaction, actor: Actor, article: { id: string; ownerId: string }, ids: string[]): Promise<string[]> {
+export async function foreignAmong(tx: Transaction, actor: Actor, article: Authored & { id: string }, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const uploads = await tx.upload.findMany({ where: { id: { in: ids } }, select: { id: true, userId: true, user: { select: { role: true } } } })
   const allowed = new Set(
     uploads
-      .filter(({ userId, user }) => isSelf(actor, userId) || userId === article.ownerId || user?.role === 'editor' || user?.role === 'admin' || (actor.kind === 'system' && userId === null))
+      .filter(({ userId, user }) => isSelf(actor, userId) || userId === article.ownerId || (userId !== null && article.coauthorIds.includes(userId)) || user?.role === 'editor' || user?.role === 'admin' || (actor.kind === 'system' && userId === null))
       .map(({ id }) => id),
   )
   const doubtful = uploads.map(({ id }) => id).filter((id) => !allowed.has(id))

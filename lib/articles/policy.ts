@@ -6,6 +6,8 @@ import { transitions, type ArticleStatus, type Need, type Transition, type Verb,
 /** What the rules look at. */
 export type Standing = {
   ownerId: string
+  /** Accounts that sign it together with the owner. */
+  coauthorIds: readonly string[]
   status: ArticleStatus
   publishedRevisionId: string | null
   withdrawnAt: Date | null
@@ -20,18 +22,21 @@ export function mayStart(actor: Actor): boolean {
   return isStaff(actor) || (actor.kind === 'person' && actor.role === 'contributor')
 }
 
-/** An article in work is its owner's and the editors'; to everybody else it does not exist. */
-export function maySee(actor: Actor, article: Pick<Standing, 'ownerId'>): boolean {
-  return isStaff(actor) || isOwner(actor, article)
+/** Whose an article is, for the rules about seeing it. */
+export type Authored = Pick<Standing, 'ownerId' | 'coauthorIds'>
+
+/** An article in work is its authors' and the editors'; to everybody else it does not exist. */
+export function maySee(actor: Actor, article: Authored): boolean {
+  return isStaff(actor) || isAuthor(actor, article)
 }
 
-const ownersMoment: readonly ArticleStatus[] = ['draft', 'changes_requested']
+const authorsMoment: readonly ArticleStatus[] = ['draft', 'changes_requested']
 const editorsMoment: readonly ArticleStatus[] = ['in_review', 'accepted']
 
 /** Why this actor may not write in the working text now, or null when they may. */
 export function writingRefused(actor: Actor, article: Standing): Failure | null {
   if (!maySee(actor, article)) return notFound()
-  if (isOwner(actor, article) && ownersMoment.includes(article.status)) return null
+  if (isAuthor(actor, article) && authorsMoment.includes(article.status)) return null
   if (isStaff(actor) && editorsMoment.includes(article.status)) return null
   // A correction of what is already published is the magazine's as much as its author's.
   if (article.status === 'draft' && plays('correcting-editor', actor, article)) return null
@@ -75,6 +80,11 @@ export const isPublic = (article: Pick<Standing, 'publishedRevisionId' | 'withdr
 
 export function isOwner(actor: Actor, article: Pick<Standing, 'ownerId'>): boolean {
   return isSelf(actor, article.ownerId) && mayStart(actor)
+}
+
+/** The owner, or somebody who signs with them. They see the text and write in it alike; steps are the owner's. */
+export function isAuthor(actor: Actor, article: Authored): boolean {
+  return isOwner(actor, article) || (actor.kind === 'person' && article.coauthorIds.includes(actor.id) && mayStart(actor))
 }
 
 function fits(row: Transition, article: Standing): boolean {

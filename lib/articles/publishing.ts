@@ -9,12 +9,14 @@ import { plainText, readingMinutes, wordCount } from '@/lib/content/text'
 import type { Failure, Result } from '@/lib/result'
 import { addressToPublish } from './address'
 import { embargoRefused } from './embargo'
+import { writeConsented } from './cosigning/bylines'
+import { logCorrection } from './corrections'
 import type { HeldArticle } from './holding'
 import { move, type Effects, type MoveData, type Moved, type Step } from './moving'
 import { isPublic } from './policy'
 import { noteForReaders } from './public-note'
 import { freeze, handOf } from './revisions'
-import type { ArticleOnly, PublishArticle } from './schema'
+import type { ArticleOnly, PublishArticle, WithOptionalMessage } from './schema'
 import { nothingScheduled } from './scheduled'
 import { sharedTextOf } from './shared/opening'
 import { shareSettled } from './shared/settling'
@@ -39,6 +41,8 @@ export async function publication({ actor, change, article }: Step, { publicNote
   const note = article.status === 'scheduled' ? (publicNote ?? working.publicNote) : publicNote
   const kind = noteKind ?? working.publicNoteKind
   const revisionId = await noteForReaders(change, actor, article, { note, kind })
+  // The one place where a publication enters the log.
+  if (!first && note) await logCorrection(change, article, { revisionId, kind, note })
   if (!first && slug !== article.slug) await redirectArticle(change.db, article.slug, slug)
 
   const after = { id, slug, section: working.section?.slug ?? null, authors: working.bylines.map(({ profile }) => profile.slug) }
@@ -55,8 +59,12 @@ export async function publication({ actor, change, article }: Step, { publicNote
   }
 }
 
-/** Begins to correct a published article. Readers keep the published text until it is published again. */
-export const beginCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> => move(actor, 'beginCorrection', { id })
+/** Begins to correct a published article; its contributor says why. Readers keep the published text until it is published again. */
+export const beginCorrection = (actor: Actor, { id, message = null }: ArticleOnly & Partial<WithOptionalMessage>): Promise<Result<Moved>> =>
+  move(actor, 'beginCorrection', { id, message }, async ({ change, article }) => {
+    await writeConsented(change, actor, article)
+    return {}
+  })
 
 /** Gives a correction up: the working text is the published one again. */
 export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Result<Moved>> =>

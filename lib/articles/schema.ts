@@ -7,7 +7,7 @@ import type { Doc } from '@/lib/content/types'
 import type { PublicNoteKind } from '@/lib/db'
 import { isLocalTime } from '@/lib/i18n/local-time'
 import { limits } from './limits'
-import { consentField, idField, lineField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
+import { consentField, emailField, idField, lineField, nameField, optionalLine, optionalText, slugField, textField, versionField } from '@/lib/http/fields'
 
 export { limits }
 
@@ -62,6 +62,39 @@ const author = z.preprocess((value) => value || undefined, z.enum(['accept', 'de
 /** A verb that says why. */
 export const withMessage = z.object({ id: idField, author, message: textField({ max: limits.message }) })
 export type WithMessage = z.output<typeof withMessage>
+
+/** One a line, or one a field; empty ones are nothing. */
+const pointsField = z.preprocess(
+  (value) => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\r?\n/) : []).filter((line) => typeof line !== 'string' || line.trim() !== ''),
+  z.array(lineField({ max: limits.point })).max(limits.points, 'tooManyPoints'),
+)
+
+/** Sending back says why, and may list what is asked. */
+export const sendBack = withMessage.extend({ points: pointsField })
+export type SendBack = WithMessage & Partial<z.output<typeof sendBack>>
+
+/** One point of the list that an article was sent back with. */
+export const onePoint = z.object({ id: idField, point: idField })
+export type OnePoint = z.output<typeof onePoint>
+
+/** Somebody asked to sign a text together with its owner. */
+export const inviteCoauthor = z.object({ id: idField, name: nameField(), email: emailField })
+export type InviteCoauthor = z.output<typeof inviteCoauthor>
+
+export const oneCoauthor = z.object({ id: idField, coauthor: idField })
+export type OneCoauthor = z.output<typeof oneCoauthor>
+
+/** One step of a signature in the order of all. */
+export const moveByline = z.object({ id: idField, profile: idField, to: z.enum(['up', 'down']) })
+export type MoveByline = z.output<typeof moveByline>
+
+/** The link of an invitation to sign together. */
+export const cosigningLink = z.object({ invitation: z.string().max(200).catch('') })
+export type CosigningLink = z.output<typeof cosigningLink>
+
+/** Saying yes to it: under which name (an account's own stands above it), and the licence. */
+export const acceptCosigning = cosigningLink.extend({ name: nameField(), licence: consentField })
+export type AcceptCosigning = Omit<z.output<typeof acceptCosigning>, 'licence'>
 
 /** A verb that may say why. */
 export const withOptionalMessage = z.object({ id: idField, message: optionalText(limits.message) })

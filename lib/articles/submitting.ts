@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor'
 import type { Change } from '@/lib/db'
 import type { Result } from '@/lib/result'
 import { newId } from '@/lib/tokens'
+import { askedOf } from './asking'
 import type { HeldArticle } from './holding'
 import { licenceVersion, licenceWording } from './licence'
 import { move, type Moved } from './moving'
@@ -20,7 +21,9 @@ export const submitForReview = (actor: Actor, { id, version, ticked = [] }: Subm
 export const resubmit = (actor: Actor, { id, version, ticked = [] }: SubmitArticle): Promise<Result<Moved>> =>
   move(actor, 'resubmit', { id, version }, async ({ change, article }) => {
     await grantLicence(change, article)
-    return { article: { submittedAt: change.at }, event: { points: checkedPoints(article.working.section?.checklist ?? [], ticked) } }
+    const asked = await askedOf(change.db, id, article.timesSentBack)
+    const points = checkedPoints(article.working.section?.checklist ?? [], ticked)
+    return { article: { submittedAt: change.at }, event: { points, ...(asked ? { round: asked.round, ticked: asked.points.filter(({ doneAt }) => doneAt !== null).length } : {}) } }
   })
 
 /** Takes a text back from the editors. */

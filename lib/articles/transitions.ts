@@ -15,7 +15,7 @@ export type { ArticleStatus } from '@/lib/db/generated/enums'
  */
 export type Who = 'owner' | 'editor' | 'owning-editor' | 'correcting-editor' | 'clock'
 
-/** What has to come with the verb: checks met, every suggestion and note decided, the licence granted, the version that was read, a message to the author. */
+/** What has to come with the verb: checks met, every suggestion and note decided, the licence granted, the version that was read, a message that says why. */
 export type Need = 'readiness' | 'decisions' | 'licence' | 'version' | 'message'
 
 /** What must be true of the article besides its status. */
@@ -73,7 +73,8 @@ export const transitions: readonly Transition[] = [
   { verb: 'publish', from: ['scheduled'], to: 'published', who: ['clock'], needs: [], tells: ['owner'] },
   { verb: 'publish', from: ['in_review', 'accepted', 'scheduled'], to: 'published', who: ['editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
   { verb: 'publish', from: ['draft'], to: 'published', who: ['owning-editor', 'correcting-editor'], needs: ['readiness', 'decisions', 'version'], tells: ['owner'] },
-  { verb: 'beginCorrection', from: ['published'], to: 'draft', who: ['owner', 'editor'], needs: [], tells: ['owner'] },
+  { verb: 'beginCorrection', from: ['published'], to: 'draft', who: ['editor'], needs: [], tells: ['owner'] },
+  { verb: 'beginCorrection', from: ['published'], to: 'draft', who: ['owner'], needs: ['message'], tells: ['owner'] },
   { verb: 'abandonCorrection', from: ['draft', 'changes_requested', 'declined'], to: 'published', who: ['owner', 'correcting-editor'], needs: [], when: 'once-published', tells: ['owner'] },
   { verb: 'unpublish', from: statuses, to: 'same', who: ['editor'], needs: [], when: 'public', tells: ['owner'] },
   { verb: 'putBack', from: statuses, to: 'same', who: ['editor'], needs: [], when: 'withdrawn', tells: ['owner'] },

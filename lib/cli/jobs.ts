@@ -1,5 +1,5 @@
 /** Which function does which job: the one place where the queue meets the domain. */
-import { articleAssigned, articleMoved, linksChecked, noteWritten, previewApproved, previewShared } from '../articles'
+import { articleAssigned, articleMoved, coauthorAnswered, coauthorInvited, coauthorRemind, linksChecked, noteWritten, previewApproved, previewShared, sendDigest } from '../articles'
 import { sendSignInLink } from '../auth'
 import { purgeCdn } from '../cdn'
 import type { JobHandlers } from '../jobs'
@@ -21,6 +21,10 @@ export const handlers: JobHandlers = {
   'preview.approved': previewApproved,
   'links.check': linksChecked,
   'unsigned.confirm': unsignedConfirm,
+  'coauthor.invited': coauthorInvited,
+  'coauthor.remind': coauthorRemind,
+  'coauthor.answered': coauthorAnswered,
+  'digest.send': sendDigest,
   'newsletter.confirm': newsletterConfirm,
   'newsletter.welcome': newsletterWelcome,
   'cdn.purge': purgeCdn,

@@ -1,5 +1,5 @@
-/** What somebody has to do besides serving: the jobs, every second what is due, and hourly the forgetting of what is over. */
-import { publishDue } from '../articles'
+/** What somebody has to do besides serving: the jobs, every second what is due, the daily mails, and hourly the forgetting of what is over. */
+import { publishDue, queueDigests } from '../articles'
 import { sweepExpired } from '../auth'
 import { now } from '../clock'
 import { startWorkers } from '../jobs'
@@ -10,20 +10,32 @@ import { sweepUnsigned } from '../submissions'
 import { handlers } from './jobs'
 
 const SECOND = 1_000
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /** Begins; stopping lets running jobs end. */
 export async function startWorking(): Promise<{ stop(): Promise<void> }> {
   const workers = await startWorkers(handlers)
   const due = repeatedly('scheduled publication', SECOND, publishDue)
   await sweep()
+  const everyMinute = setInterval(() => void digests(), MINUTE)
   const hourly = setInterval(() => void sweep(), HOUR)
   return {
     async stop() {
+      clearInterval(everyMinute)
       clearInterval(hourly)
       await due.stop()
       await workers.stop()
     },
+  }
+}
+
+/** Has the daily mails sent that are due. */
+async function digests(): Promise<void> {
+  try {
+    await queueDigests()
+  } catch (error) {
+    log.warn({ err: error }, 'digests')
   }
 }
 

@@ -9,5 +9,6 @@ export const privateColumns = {
   subscriber: { email: true, confirmHash: true, unsubscribeHash: true },
   previewLink: { email: true, tokenHash: true },
   unsignedText: { email: true, secretHash: true, confirmHash: true, network: true },
+  coauthor: { email: true, tokenHash: true },
   consent: { subject: true, proof: true },
 } as const

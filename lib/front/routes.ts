@@ -47,6 +47,7 @@ const api: Route = { kind: 'next', workspace: false }
 const table: readonly (readonly [string, Route])[] = [
   ['/', keptWithCounts({ fait })],
   ['/articles/:slug', kept({ fait })],
+  ['/articles/:slug/corrections', kept()],
   ['/articles/:slug/commentaires', endpoint],
   ['/rubriques/:slug', keptWithCounts({ page })],
   ['/auteurs', keptWithCounts()],
@@ -77,6 +78,9 @@ const table: readonly (readonly [string, Route])[] = [
   ['/apercu/:jeton', fresh],
   ['/apercu/:jeton/note', endpoint],
   ['/apercu/:jeton/accord', endpoint],
+  ['/co-signature', fresh],
+  ['/co-signature/accepter', endpoint],
+  ['/co-signature/refuser', endpoint],
   ['/politique-de-confidentialite', kept()],
   ['/mentions-legales', kept()],
   ['/a-propos', kept()],

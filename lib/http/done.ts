@@ -12,4 +12,6 @@ export const done = {
   submitted: 'soumis',
   renewed: 'nouveau-lien',
   textReceived: 'texte-recu',
+  cosigned: 'cosigne',
+  notCosigned: 'non-cosigne',
 } as const

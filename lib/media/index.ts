@@ -1,6 +1,8 @@
 export type { Photo, Picture, Variant, Zellige } from './picture'
 export { keepPicture, uploadPicture, type Uploaded } from './uploading'
 export { removeUploads } from './removing'
+export { cutPicture } from './cutting'
+export { isMiddle, middle, mostZoom, type Cut } from './cut'
 export { readPicture, type PictureFile } from './form'
 export { photosOf } from './queries'
 export { serveMedia } from './serving'

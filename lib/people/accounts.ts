@@ -18,12 +18,26 @@ export async function openAccount(c: Change, { email, name, role }: { email: str
   return id
 }
 
+/** A profile of somebody without an account; answers its id. */
+export async function openGuestProfile(c: Change, name: string): Promise<string> {
+  const id = newId()
+  const slug = await ownSlug(c, name)
+  await c.db.profile.create({ data: { id, slug, name, createdAt: c.at } })
+  c.touch(tags.author(slug), tags.path(`/auteurs/${slug}`), tags.authors)
+  return id
+}
+
 /** Gives a person a profile with an address of its own, if there is none yet. */
 export async function ensureProfile(c: Change, { id, name }: { id: string; name: string }): Promise<void> {
   if (await c.db.profile.findUnique({ where: { userId: id }, select: { id: true } })) return
-  // Two people of one name at once would both find the address free.
-  await c.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('profile-slugs', 0))`
-  const slug = await freeSlug(slugOf(name, 60) || 'auteur', async (candidate) => (await c.db.profile.count({ where: { slug: candidate } })) > 0)
+  const slug = await ownSlug(c, name)
   await c.db.profile.create({ data: { id: newId(), userId: id, slug, name, createdAt: c.at } })
   c.touch(tags.author(slug), tags.path(`/auteurs/${slug}`), tags.authors)
+}
+
+/** An address of its own for this name. */
+async function ownSlug(c: Change, name: string): Promise<string> {
+  // Two people of one name at once would both find the address free.
+  await c.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('profile-slugs', 0))`
+  return freeSlug(slugOf(name, 60) || 'auteur', async (candidate) => (await c.db.profile.count({ where: { slug: candidate } })) > 0)
 }

@@ -3,6 +3,7 @@
 import { action, type ActionState } from '@/lib/http/action'
 import { acceptApplication, declineApplication } from './deciding'
 import { invitePerson } from './inviting'
+import { chooseMailPace } from './mail-pace'
 import { editProfile } from './profiles'
 import { changeRole } from './roles'
 import * as schema from './schema'
@@ -43,4 +44,9 @@ export async function reinstatePersonAction(previous: ActionState, form: FormDat
 const profile = action(schema.profileSchema, editProfile, { done: 'profile' })
 export async function editProfileAction(previous: ActionState, form: FormData): Answer {
   return profile(previous, form)
+}
+
+const pace = action(schema.mailPaceSchema, chooseMailPace, { done: 'mailPace' })
+export async function chooseMailPaceAction(previous: ActionState, form: FormData): Answer {
+  return pace(previous, form)
 }

@@ -4,11 +4,13 @@ export { acceptApplication, answerAuthor, declineApplication, type AuthorAnswer 
 export { createPerson, invitePerson } from './inviting'
 export { changeRole } from './roles'
 export { reinstatePerson, suspendPerson } from './suspending'
+export { ensureProfile, openGuestProfile } from './accounts'
 export { editProfile } from './profiles'
+export { chooseMailPace } from './mail-pace'
 export { application, applicationsList, ownProfile, peopleList, type ApplicationRow, type ApplicationsList, type OwnProfile, type PeopleList, type PersonRow } from './queries'
 export { mayChangeRoles, mayDecide, mayInvite, maySeePeople, maySuspend } from './policy'
 export {
-  acceptanceSchema, applicationSchema, invitationSchema, linkSchema, maximumLinks, personSchema, profileSchema, refusalSchema, roleSchema,
+  acceptanceSchema, applicationSchema, invitationSchema, linkSchema, mailPaceSchema, maximumLinks, personSchema, profileSchema, refusalSchema, roleSchema,
   type ApplicationInput, type DecisionInput, type InvitationInput, type ProfileInput, type ProfileLink,
 } from './schema'
 export { applicationDecided, applicationReceived, personInvited } from './jobs'

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor'
 import { withoutForbiddenCharacters } from '@/lib/content/characters'
-import { db, type ApplicationStatus, type Prisma, type Role, type UserStatus } from '@/lib/db'
-import { photosOf, type Photo } from '@/lib/media'
+import { db, type ApplicationStatus, type MailPace, type Prisma, type Role, type UserStatus } from '@/lib/db'
+import { middle, photosOf, type Cut, type Photo } from '@/lib/media'
 import { forbidden, notFound, type Result } from '@/lib/result'
+import { knownLanguages, type Language } from './languages'
 import { maySeePeople } from './policy'
 import { linkSchema, type ProfileLink } from './schema'
 
@@ -111,19 +112,25 @@ export type OwnProfile = {
   slug: string
   name: string
   email: string
+  mailPace: MailPace
   city: string | null
   bio: string | null
   links: ProfileLink[]
+  languages: Language[]
+  /** The whole picture, and the square of it that is shown. */
   portrait: { upload: string; photo: Photo } | null
+  cut: Cut
+  /** Whether readers have a page of theirs: with their first article. */
+  hasPage: boolean
 }
 
 /** One's own profile, as its form shows it; empty but for the name before it was first saved. */
 export async function ownProfile(actor: Actor): Promise<Result<OwnProfile>> {
   if (actor.kind !== 'person') return forbidden()
-  const user = await db().user.findUnique({ where: { id: actor.id }, select: { name: true, email: true, profile: true } })
+  const user = await db().user.findUnique({ where: { id: actor.id }, select: { name: true, email: true, mailPace: true, profile: true } })
   if (!user) return notFound()
   const { profile } = user
-  const upload = profile?.portraitUploadId ?? null
+  const upload = profile?.portraitSourceId ?? profile?.portraitUploadId ?? null
   const photo = upload ? (await photosOf([upload])).get(upload) : undefined
   return {
     ok: true,
@@ -132,13 +139,22 @@ export async function ownProfile(actor: Actor): Promise<Result<OwnProfile>> {
       slug: profile?.slug ?? '',
       name: profile?.name ?? user.name,
       email: user.email,
+      mailPace: user.mailPace,
       city: profile?.city ?? null,
       bio: profile?.bio ?? null,
       links: z.array(linkSchema).catch([]).parse(profile?.links ?? []),
+      languages: knownLanguages(profile?.languages ?? []),
       portrait: upload && photo ? { upload, photo } : null,
+      cut: cutOf(profile?.portraitCrop) ?? middle,
+      hasPage: profile !== null && (await db().article.count({ where: { withdrawnAt: null, publishedRevision: { bylines: { some: { profileId: profile.id } } } } })) > 0,
     },
   }
 }
+
+const storedCut = z.object({ x: z.number(), y: z.number(), zoom: z.number() })
+
+/** The stored place of a portrait's square; null where there is none. */
+export const cutOf = (stored: unknown): Cut | null => storedCut.safeParse(stored).data ?? null
 
 /** Prisma's cursor, when there is a real one. */
 function after(cursor: string | undefined): { cursor?: { id: string }; skip?: number } {

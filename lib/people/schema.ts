@@ -4,7 +4,9 @@
  */
 import { z } from 'zod'
 import { hrefFromTyping } from '@/lib/content/links'
+import { middle, mostZoom, type Cut } from '@/lib/media'
 import { consentField, emailField, idField, lineField, nameField, optionalLine, optionalText, slugField, textField, urlField } from '@/lib/http/fields'
+import { knownLanguages } from './languages'
 
 const roles = ['reader', 'contributor', 'editor', 'admin'] as const
 
@@ -44,7 +46,14 @@ export const linkSchema = z.object({ label: lineField({ max: 40 }), url: secureU
 export type ProfileLink = z.output<typeof linkSchema>
 export const maximumLinks = 5
 
+/** Where the portrait is cut; the middle where the form does not say. */
+const cutField = (least: number, most: number, usual: number) => z.coerce.number({ error: 'invalid' }).min(least).max(most).default(usual)
+
 const fields = z.array(z.string()).max(20).default([])
+
+export const mailPaces = ['at_once', 'daily', 'needed'] as const
+export const mailPaceSchema = z.object({ pace: z.enum(mailPaces) })
+export type MailPaceInput = z.output<typeof mailPaceSchema>
 
 /**
  * A profile's form. Links come as two lists of equal length, `linkLabel[]` and
@@ -57,10 +66,14 @@ export const profileSchema = z
     city: optionalLine(80),
     bio: optionalText(600),
     portrait: z.preprocess((id) => id || null, idField.nullable()),
+    cutX: cutField(0, 1, middle.x),
+    cutY: cutField(0, 1, middle.y),
+    cutZoom: cutField(1, mostZoom, middle.zoom),
+    languages: z.array(z.string()).max(50).default([]).transform((chosen) => knownLanguages(chosen)),
     linkLabel: fields,
     linkUrl: fields,
   })
-  .transform(({ linkLabel, linkUrl, ...profile }, issues) => {
+  .transform(({ linkLabel, linkUrl, cutX: x, cutY: y, cutZoom: zoom, ...profile }, issues) => {
     const links: ProfileLink[] = []
     linkUrl.forEach((url, n) => {
       const label = linkLabel[n] ?? ''
@@ -70,6 +83,6 @@ export const profileSchema = z
       else for (const issue of link.error.issues) issues.addIssue({ ...issue, path: [issue.path[0] === 'label' ? 'linkLabel' : 'linkUrl', n] })
     })
     if (links.length > maximumLinks) issues.addIssue({ code: 'too_big', origin: 'array', maximum: maximumLinks, input: links, path: ['linkUrl'], message: 'invalid' })
-    return { ...profile, links }
+    return { ...profile, cut: { x, y, zoom } satisfies Cut, links }
   })
 export type ProfileInput = z.output<typeof profileSchema>

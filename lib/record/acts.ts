@@ -16,9 +16,6 @@ export const ownVerbs = ['proposal'] as const
 /** An act by its name in lists and addresses: `take`, `comment.moderated`, `proposal.accept`. */
 export const actKey = (subject: string, verb: string): string => (ownVerbs.some((own) => own === subject) ? `${subject}.${verb}` : verb)
 
-/** Acts on an article that its author is not shown: how the editors share their work out. */
-export const amongEditors: readonly string[] = ['assign', 'unassign', 'label', 'unlabel']
-
 /** What somebody did, as the rest of a sentence that begins with their name. */
 export function actLabel(key: string, data: Remembered): string {
   const articles = text('articles')

@@ -125,7 +125,7 @@ describe('mail', () => {
     await publishArticle(editor, { id, version: await version(), publicNote: null, slug: undefined })
     const [out] = await mailsSent()
     expect(out?.text).toContain(`${settings().appUrl}/articles/le-port`)
-    await beginCorrection(author, { id })
+    await beginCorrection(author, { id, message: 'Une date.' })
     expect((await mailsSent())[0]?.text).toContain('Vous avez commencé une correction')
     await unpublish(editor, { id, message: 'À votre demande.' })
     expect((await mailsSent())[0]?.text).toContain('À votre demande.')

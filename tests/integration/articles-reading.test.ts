@@ -43,7 +43,7 @@ describe('an article', () => {
     expect(answer).toMatchObject({
       kind: 'article',
       article: {
-        body, updatedAt: null, updateNote: null, commentsOpen: true, related: [],
+        body, updatedAt: null, updateNote: null, correctionCount: 0, commentsOpen: true, related: [],
         picture: { kind: 'photo', alt: 'Le port', caption: 'À l’aube', credit: 'N. E.' },
         keywords: [{ slug: 'ports', name: 'Ports' }, { slug: 'douane', name: 'Douane' }],
         bylines: [{ name: 'Nadia El Fassi', slug: author.slug, kind: 'contributor', portrait: { kind: 'zellige', seed: author.slug } }],

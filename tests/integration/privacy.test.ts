@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { forgetWhatIsOver } from '@/lib/privacy'
 import { aComment, anApplication, aPublicArticle, aSubscriber } from '../support/audience'
+import { aCoauthor } from '../support/builders'
 import { useDatabase } from '../support/database'
 
 useDatabase()
@@ -27,8 +28,13 @@ it('forgets what was refused a year ago and what was never confirmed, and nothin
     if (!goes) stays.push(id)
   }
 
-  expect(await forgetWhatIsOver(now)).toEqual({ comments: 2, applications: 1, subscribers: 1 })
+  for (const [status, days] of [['pending', 91], ['declined', 120], ['pending', 89], ['accepted', 400]] as const) {
+    const { coauthor: id } = await aCoauthor({ article: articleId })
+    await db().coauthor.update({ where: { id }, data: { status, expiresAt: daysAgo(days), ...(status === 'pending' ? {} : { answeredAt: daysAgo(days), tokenHash: null }) } })
+  }
+
+  expect(await forgetWhatIsOver(now)).toEqual({ comments: 2, applications: 1, subscribers: 1, invitations: 2 })
   const left = [...(await db().comment.findMany({ select: { id: true } })), ...(await db().application.findMany({ select: { id: true } })), ...(await db().subscriber.findMany({ select: { id: true } }))]
   expect(left.map(({ id }) => id).sort()).toEqual(stays.sort())
-  expect(await forgetWhatIsOver(now)).toEqual({ comments: 0, applications: 0, subscribers: 0 })
+  expect(await forgetWhatIsOver(now)).toEqual({ comments: 0, applications: 0, subscribers: 0, invitations: 0 })
 })

@@ -7,8 +7,8 @@ import { db } from '@/lib/db'
 import { plainText } from '@/lib/content/text'
 import type { Block, Doc } from '@/lib/content/types'
 import type { Hero } from '@/lib/articles'
-import { now } from '@/lib/clock'
-import { newId } from '@/lib/tokens'
+import { inMinutes, now } from '@/lib/clock'
+import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aPerson } from './audience'
 
 export { aPerson } from './audience'
@@ -98,4 +98,21 @@ export async function anArticle(wishes: ArticleWishes = {}) {
     },
   })
   return { id, slug, revisionId, version: 1, ownerId: owner.id, sectionId }
+}
+
+/** Somebody invited to sign an article together with its owner, and the token of their mail. */
+export async function aCoauthor({ article, name = 'Hind', email }: { article: string; name?: string; email?: string }) {
+  const [coauthor, token] = [newId(), newToken()]
+  await db().coauthor.create({ data: { id: coauthor, articleId: article, name, email: email ?? `${mark(coauthor)}@cosignataires.example`, tokenHash: hashToken(token), invitedAt: now(), expiresAt: inMinutes(60) } })
+  return { coauthor, token }
+}
+
+/** One more signature under the working text; answers its profile. */
+export async function aByline(articleId: string): Promise<string> {
+  const { workingRevisionId } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+  const profileId = newId()
+  await db().profile.create({ data: { id: profileId, slug: `signature-${mark(profileId)}`, name: 'Hind' } })
+  const position = await db().revisionByline.count({ where: { revisionId: workingRevisionId ?? '' } })
+  await db().revisionByline.create({ data: { revisionId: workingRevisionId ?? '', profileId, position } })
+  return profileId
 }

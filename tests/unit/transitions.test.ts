@@ -13,6 +13,8 @@ const actors = {
   reader: person('someone', 'reader'),
   'demoted owner': person('owner', 'reader'),
   owner,
+  coauthor: person('coauthor', 'contributor'),
+  'demoted coauthor': person('coauthor', 'reader'),
   'other contributor': person('other', 'contributor'),
   editor: person('editor', 'editor'),
   admin: person('admin', 'admin'),
@@ -24,7 +26,7 @@ type Name = keyof typeof actors
 const never = { publishedRevisionId: null, withdrawnAt: null }
 const live = { publishedRevisionId: 'r', withdrawnAt: null }
 const gone = { publishedRevisionId: 'r', withdrawnAt: new Date(0) }
-const article = (status: ArticleStatus, more: Pick<Standing, 'publishedRevisionId' | 'withdrawnAt'> = never): Standing => ({ ownerId: 'owner', status, ...more })
+const article = (status: ArticleStatus, more: Pick<Standing, 'publishedRevisionId' | 'withdrawnAt'> = never): Standing => ({ ownerId: 'owner', coauthorIds: ['coauthor'], status, ...more })
 
 const staff: Name[] = ['editor', 'admin', 'owning editor', 'job']
 const owners: Name[] = ['owner', 'owning editor']
@@ -102,7 +104,7 @@ describe('the workflow', () => {
   })
 
   it('says nothing of an article to whom it does not concern', () => {
-    for (const name of ['anonymous', 'reader', 'demoted owner', 'other contributor'] as const) {
+    for (const name of ['anonymous', 'reader', 'demoted owner', 'demoted coauthor', 'other contributor'] as const) {
       for (const verb of verbs) expect(transitionFor(actors[name], article('submitted'), verb)).toMatchObject({ kind: 'not-found' })
       expect(permissions(actors[name], article('submitted'))).toEqual([])
     }
@@ -123,6 +125,7 @@ describe('writing', () => {
 
   it('is the author’s before submission and after it was sent back, and the editors’ in between', () => {
     expect(states('owner')).toEqual(['draft', 'changes_requested'])
+    expect(states('coauthor')).toEqual(['draft', 'changes_requested'])
     expect(states('editor')).toEqual(['in_review', 'accepted'])
     expect(states('owning editor')).toEqual(['draft', 'in_review', 'changes_requested', 'accepted'])
     expect(states('editor', live)).toEqual(['draft', 'in_review', 'accepted'])

@@ -7,6 +7,7 @@ import { Propose } from '@/components/studio/proposals/my-proposals'
 import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { myArticles } from '@/lib/articles/desk/mine'
+import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
 
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.mine') })
@@ -19,7 +20,7 @@ export default workspacePage('author', () => '/espace', async ({ actor }) => {
         <span className="max-sm:hidden"><Propose weight="plain" /></span>
         <NewArticle action={startAction} />
       </TitleBar>
-      <MyArticles articles={articles} start={startAction} />
+      <MyArticles articles={articles} start={startAction} at={now()} />
       <p className="px-4 pb-10 lg:px-6"><GuidelinesLink className="text-muted hover:text-ink" /></p>
     </>
   )

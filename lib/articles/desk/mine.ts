@@ -1,6 +1,8 @@
-/** A contributor's own texts, whatever state they are in. */
+/** A contributor's texts, their own and those they sign with others, whatever state they are in. */
 import type { Actor } from '@/lib/actor'
 import { db, type ArticleStatus } from '@/lib/db'
+import { openAsked } from '../asking'
+import { expectedNow, type Expected } from '../following/expecting'
 import { openThreadCounts } from '../notes/counting'
 import { isPublic, mayStart } from '../policy'
 
@@ -17,26 +19,34 @@ export type MyArticle = {
   since: Date
   scheduledFor: Date | null
   version: number
+  /** Whether it is somebody else's, whom this person signs it with: by name. */
+  owner: string | null
+  /** What is expected from whom now. */
+  expected: Expected
   /** What the editors said last, where they sent it back or declined it. */
   message: string | null
+  /** How much of what was asked is still to be done; 0 where nothing was listed, or the text is not its author's. */
+  openAsked: number
   /** What waits for a decision in it. */
   openSuggestions: number
   openNotes: number
 }
 
-/** The actor's own articles, the last touched first; null for who does not write. */
+/** The actor's articles, the last touched first; null for who does not write. */
 export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
   if (actor.kind !== 'person' || !mayStart(actor)) return null
   const rows = await db().article.findMany({
-    where: { ownerId: actor.id },
+    where: { OR: [{ ownerId: actor.id }, { coauthorIds: { has: actor.id } }] },
     select: {
-      id: true, slug: true, status: true, statusChangedAt: true, scheduledFor: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true,
+      id: true, slug: true, status: true, ownerId: true, owner: { select: { name: true } }, deadlineAt: true, scheduledFor: true, statusChangedAt: true, publishedRevisionId: true, withdrawnAt: true, openSuggestions: true, timesSentBack: true,
       workingRevision: { select: { title: true, savedAt: true, version: true, section: { select: { name: true } } } },
     },
   })
-  const [messages, notes] = await Promise.all([
+  const [messages, notes, asked, begun] = await Promise.all([
     lastMessages(rows.filter(({ status }) => status === 'changes_requested' || status === 'declined').map(({ id }) => id)),
     openThreadCounts(actor, rows.map(({ id }) => id)),
+    openAsked(db(), rows.filter(({ status }) => status === 'changes_requested')),
+    lastCorrectors(rows.filter(({ status, publishedRevisionId }) => status === 'draft' && publishedRevisionId !== null).map(({ id }) => id)),
   ])
   return rows
     .map((row) => ({
@@ -51,7 +61,10 @@ export async function myArticles(actor: Actor): Promise<MyArticle[] | null> {
       since: row.statusChangedAt,
       scheduledFor: row.scheduledFor,
       version: row.workingRevision?.version ?? 1,
+      owner: row.ownerId === actor.id ? null : row.owner.name,
+      expected: expectedNow({ ...row, correctedByDesk: begun.has(row.id) && begun.get(row.id) !== row.ownerId }),
       message: messages.get(row.id) ?? null,
+      openAsked: asked.get(row.id) ?? 0,
       openSuggestions: row.openSuggestions,
       openNotes: notes?.get(row.id) ?? 0,
     }))
@@ -66,4 +79,11 @@ export async function lastMessages(ids: readonly string[]): Promise<ReadonlyMap<
     WHERE subject = 'article' AND "subjectId" = ANY(${[...ids]}::uuid[]) AND verb IN ('sendBack', 'decline')
     ORDER BY "subjectId", at DESC, id DESC`
   return new Map(rows.map(({ id, message }) => [id, message]))
+}
+
+/** Who began the last correction of each of these articles: an account, or null for the machine. */
+async function lastCorrectors(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db().event.findMany({ where: { subject: 'article', subjectId: { in: [...ids] }, verb: 'beginCorrection' }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { subjectId: true, actorId: true } })
+  return new Map(rows.map(({ subjectId, actorId }) => [subjectId, actorId]))
 }

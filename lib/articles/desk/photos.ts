@@ -8,7 +8,7 @@ import type { PhotosAsked } from '../schema'
 
 /** Those of the uploads that the text may show; null when there is no such article for this actor. */
 export async function photosForText(actor: Actor, { id, uploads }: PhotosAsked): Promise<Record<string, Photo> | null> {
-  const article = await db().article.findUnique({ where: { id }, select: { id: true, ownerId: true } })
+  const article = await db().article.findUnique({ where: { id }, select: { id: true, ownerId: true, coauthorIds: true } })
   if (!article || !maySee(actor, article)) return null
   const foreign = new Set(await foreignAmong(db(), actor, article, uploads))
   return Object.fromEntries(await photosOf(uploads.filter((upload) => !foreign.has(upload))))

@@ -46,7 +46,7 @@ const row = z.object({
   assignee: named.nullable(),
   labels: z.array(named.extend({ colour: z.enum(LabelColour) })),
   status: z.enum(statuses),
-  publishedRevisionId: z.uuid().nullable(), withdrawnAt: z.date().nullable(),
+  coauthorIds: z.array(z.uuid()), publishedRevisionId: z.uuid().nullable(), withdrawnAt: z.date().nullable(),
   since: z.date(), submittedAt: z.date().nullable(), deadlineAt: z.date().nullable(), scheduledFor: z.date().nullable(), embargoUntil: z.date().nullable(), embargoReason: z.string().nullable(),
   unread: z.boolean(), openSuggestions: z.number().int(), openNotes: z.number().int(),
 })
@@ -62,7 +62,7 @@ export async function rowsOf(actor: Actor, page: Prisma.Sql): Promise<DeskRow[]>
       CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'name', e.name) END AS assignee,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'colour', l.colour)), '[]'::json)
         FROM "ArticleLabel" on_it JOIN "Label" l ON l.id = on_it."labelId" WHERE on_it."articleId" = a.id) AS labels,
-      a.status::text AS status, a."publishedRevisionId", a."withdrawnAt", a."statusChangedAt" AS since, a."submittedAt", a."deadlineAt", a."scheduledFor", a."embargoUntil", a."embargoReason", a."openSuggestions",
+      a.status::text AS status, a."coauthorIds", a."publishedRevisionId", a."withdrawnAt", a."statusChangedAt" AS since, a."submittedAt", a."deadlineAt", a."scheduledFor", a."embargoUntil", a."embargoReason", a."openSuggestions",
       ${unreadBy(reader)} AS unread,
       (SELECT count(*)::int FROM "NoteThread" t WHERE t."articleId" = a.id AND t."resolvedAt" IS NULL) AS "openNotes"
     FROM page
@@ -73,8 +73,8 @@ export async function rowsOf(actor: Actor, page: Prisma.Sql): Promise<DeskRow[]>
     LEFT JOIN "Revision" r ON r.id = a."workingRevisionId"
     LEFT JOIN "Section" s ON s.id = r."sectionId"
     ORDER BY page.place`)
-  return found.map(({ publishedRevisionId, withdrawnAt, embargoUntil, embargoReason, ...rest }) => {
-    const standing = { ownerId: rest.owner.id, status: rest.status, publishedRevisionId, withdrawnAt }
+  return found.map(({ publishedRevisionId, withdrawnAt, coauthorIds, embargoUntil, embargoReason, ...rest }) => {
+    const standing = { ownerId: rest.owner.id, coauthorIds, status: rest.status, publishedRevisionId, withdrawnAt }
     return { ...rest, embargo: embargoUntil && { until: embargoUntil, reason: embargoReason ?? '' }, labels: byName(rest.labels), isPublic: isPublic(standing), isWithdrawn: withdrawnAt !== null, moves: movesFrom(actor, standing) }
   })
 }

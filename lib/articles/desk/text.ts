@@ -5,8 +5,10 @@ import { photosOf, type Photo } from '@/lib/media'
 import { workingTextOf } from '../holding'
 import type { Embargo } from '../embargo'
 import { uploadsOf } from '../pictures'
+import { askedOf, type AskedList } from '../asking'
+import { correctionInWork, type CorrectionInWork } from '../corrections'
 import { openThreadsByKind } from '../notes/counting'
-import { isPublic, permissions, writingRefused } from '../policy'
+import { isAuthor, isPublic, permissions, writingRefused } from '../policy'
 import { pointsOfEvent, type CheckedPoint } from '../points'
 import { readiness, type Check } from '../readiness'
 import { standingIn, suggestingRefused, type May } from '../shared/policy'
@@ -27,6 +29,10 @@ export type TextInWork = {
   isWithdrawn: boolean
   /** A candidate's text is read before they are a contributor. */
   owner: { id: string; name: string; isCandidate: boolean }
+  /** Who signs it with the owner and has an account. */
+  coauthors: { id: string; name: string }[]
+  /** Who was asked to sign and has not consented, by name: publishing does not wait for them. */
+  unanswered: string[]
   assignee: { id: string; name: string } | null
   photos: Record<string, Photo>
   savedAt: Date
@@ -40,6 +46,12 @@ export type TextInWork = {
   mayEmbargo: boolean
   /** What the editors said last, while it still stands. */
   message: string | null
+  /** Where the working text corrects what readers see: why, and against what. */
+  correction: CorrectionInWork | null
+  /** What was asked when it was last sent back, and what of it is done; null where nothing was listed. */
+  asked: AskedList | null
+  /** Whether its points may be ticked by this actor now. */
+  mayTick: boolean
   /** Whether this actor may write in it now. */
   editable: boolean
   /** What this actor may do in the shared text. */
@@ -51,6 +63,8 @@ export type TextInWork = {
   open: OpenReview
   /** What this actor may do with it now, and what each needs. */
   permissions: Permission[]
+  /** The verbs for which this actor has to say why. */
+  mustSay: Verb[]
   checks: Check[]
   /** The section's points, as they were ticked when the text was last handed in. */
   points: CheckedPoint[]
@@ -61,17 +75,22 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      id: true, slug: true, status: true, ownerId: true, statusChangedAt: true, submittedAt: true, publishedAt: true, scheduledFor: true, embargoUntil: true, embargoReason: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true,
+      id: true, slug: true, status: true, ownerId: true, coauthorIds: true, statusChangedAt: true, submittedAt: true, publishedAt: true, scheduledFor: true, embargoUntil: true, embargoReason: true, publishedRevisionId: true, withdrawnAt: true, suggesting: true, openSuggestions: true, timesSentBack: true,
       owner: { select: { id: true, name: true, role: true } },
       assignee: { select: { id: true, name: true } },
+      coauthors: { where: { status: { in: ['pending', 'accepted'] } }, orderBy: { invitedAt: 'asc' }, select: { name: true, status: true, user: { select: { id: true, name: true } } } },
       workingRevision: { include: { maker: { select: { name: true } }, tags: { include: { tag: { select: { name: true } } }, orderBy: { position: 'asc' } } } },
     },
   })
   const may = row && standingIn(actor, row)
   if (!row?.workingRevision || !may) return null
   const text = workingTextOf(row.id, row.workingRevision)
+  const allowed = permissions(actor, row)
   const waits = row.status === 'changes_requested' || row.status === 'declined'
-  const [photos, messages, threads, submission] = await Promise.all([photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row), lastSubmission(id)])
+  const [photos, messages, threads, submission, asked, correction] = await Promise.all([
+    photosOf(uploadsOf(text)), lastMessages(waits ? [id] : []), openThreadsByKind(db(), actor, row), lastSubmission(id),
+    askedOf(db(), id, row.timesSentBack), correctionInWork(db(), { ...row, workingRevision: row.workingRevision }),
+  ])
   return {
     text,
     slug: row.slug,
@@ -79,6 +98,8 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     isPublic: isPublic(row),
     isWithdrawn: row.withdrawnAt !== null,
     owner: { id: row.owner.id, name: row.owner.name, isCandidate: row.owner.role === 'reader' },
+    coauthors: row.coauthors.flatMap(({ status, user }) => (status === 'accepted' && user ? [user] : [])),
+    unanswered: row.coauthors.filter(({ status }) => status === 'pending').map(({ name }) => name),
     assignee: row.assignee,
     photos: Object.fromEntries(photos),
     savedAt: row.workingRevision.savedAt,
@@ -90,12 +111,16 @@ export async function workingText(actor: Actor, id: string): Promise<TextInWork 
     embargo: row.embargoUntil && { until: row.embargoUntil, reason: row.embargoReason ?? '' },
     mayEmbargo: isStaff(actor),
     message: messages.get(id) ?? null,
+    correction,
+    asked,
+    mayTick: row.status === 'changes_requested' && isAuthor(actor, row),
     editable: writingRefused(actor, row) === null,
     may,
     suggesting: row.suggesting,
     mayTurnSuggesting: suggestingRefused(actor, row) === null,
     open: { suggestions: row.openSuggestions, notes: threads.passage, editorsNotes: threads.editors },
-    permissions: permissions(actor, row),
+    permissions: allowed,
+    mustSay: allowed.filter(({ verb }) => allowed.every((one) => one.verb !== verb || one.needs.includes('message'))).map(({ verb }) => verb),
     checks: readiness(text),
     points: pointsOfEvent(submission?.data ?? {}),
   }

@@ -1,7 +1,7 @@
 /** How many threads wait for an answer: for lists, and for whoever is about to publish. */
 import type { Actor } from '@/lib/actor'
 import { db, type NoteKind, type Transaction } from '@/lib/db'
-import { mayStart } from '../policy'
+import { mayStart, type Authored } from '../policy'
 import { kindsFor } from './policy'
 import { writerOf, writerShape } from './writers'
 
@@ -10,7 +10,7 @@ export async function openThreadCounts(actor: Actor, articleIds: readonly string
   if (!mayStart(actor)) return null
   const ids = [...articleIds]
   const [articles, rows] = await Promise.all([
-    db().article.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true } }),
+    db().article.findMany({ where: { id: { in: ids } }, select: { id: true, ownerId: true, coauthorIds: true } }),
     db().noteThread.groupBy({ by: ['articleId', 'kind'], where: { articleId: { in: ids }, resolvedAt: null }, _count: true }),
   ])
   const kinds = new Map(articles.map((article) => [article.id, kindsFor(actor, article)]))
@@ -33,7 +33,7 @@ export async function openThreadsOf(tx: Pick<Transaction, 'noteThread'>, article
 }
 
 /** How many threads of each kind that this actor reads are open in a text. */
-export async function openThreadsByKind(tx: Pick<Transaction, 'noteThread'>, actor: Actor, article: { id: string; ownerId: string }): Promise<Record<NoteKind, number>> {
+export async function openThreadsByKind(tx: Pick<Transaction, 'noteThread'>, actor: Actor, article: Authored & { id: string }): Promise<Record<NoteKind, number>> {
   const rows = await tx.noteThread.groupBy({ by: ['kind'], where: { articleId: article.id, resolvedAt: null, kind: { in: kindsFor(actor, article) } }, _count: true })
   const count = (kind: NoteKind) => rows.find((row) => row.kind === kind)?._count ?? 0
   return { passage: count('passage'), editors: count('editors') }

@@ -3,7 +3,7 @@
  * meanwhile while others go on writing notes, then the thread alone.
  */
 import type { Actor } from '@/lib/actor'
-import type { ArticleStatus, NoteKind, Transaction } from '@/lib/db'
+import type { NoteKind, Transaction } from '@/lib/db'
 import { notFound, type Failure } from '@/lib/result'
 import { maySeeNotes, notesRefused, type Noted } from './policy'
 import type { ThreadOnly } from './schema'
@@ -13,7 +13,7 @@ export type HeldThread = { id: string; kind: NoteKind; resolvedAt: Date | null; 
 
 /** The article, kept as it is until the transaction ends; null when there is none. */
 export async function holdForNotes(tx: Transaction, id: string): Promise<HeldForNotes | null> {
-  const rows = await tx.$queryRaw<{ id: string; ownerId: string; status: ArticleStatus }[]>`SELECT id, "ownerId", status::text AS status FROM "Article" WHERE id = ${id}::uuid FOR SHARE`
+  const rows = await tx.$queryRaw<HeldForNotes[]>`SELECT id, "ownerId", "coauthorIds", status::text AS status FROM "Article" WHERE id = ${id}::uuid FOR SHARE`
   return rows[0] ?? null
 }
 

@@ -5,9 +5,10 @@
  */
 import type { Person } from '@/lib/actor'
 import { now } from '@/lib/clock'
-import { db, type Transaction } from '@/lib/db'
+import { db, type MailPace, type Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
 import { sendMail } from '@/lib/mail'
+import { keepForDigest, wayOf } from '../telling/pace'
 import { noteMail } from './mails'
 import { maySeeNotes } from './policy'
 import { writerOf, writerShape } from './writers'
@@ -15,7 +16,7 @@ import { writerOf, writerShape } from './writers'
 /** At most one mail per person and thread in so many seconds. */
 export const mailPause = 600
 
-/** Mails the owner, whoever has the text in hand, takes part or was called, except the writer and whoever may not see it. */
+/** Mails the authors, whoever has the text in hand, takes part or was called, except the writer and whoever may not see it. */
 export async function noteWritten({ noteId }: { noteId: string }): Promise<void> {
   const note = await db().note.findUnique({ where: { id: noteId }, select: { authorId: true, threadId: true } })
   const thread = note && (await threadToTell(note.threadId))
@@ -32,17 +33,17 @@ const threadToTell = (id: string) =>
     where: { id },
     select: {
       id: true, kind: true, createdById: true, previewLink: { select: { createdById: true } },
-      article: { select: { id: true, status: true, ownerId: true, assigneeId: true } },
+      article: { select: { id: true, status: true, ownerId: true, coauthorIds: true, assigneeId: true } },
       notes: { select: { authorId: true, mentions: true } },
     },
   })
 type ThreadToTell = NonNullable<Awaited<ReturnType<typeof threadToTell>>>
-type Reader = Person & { email: string }
+type Reader = Person & { email: string; mailPace: MailPace }
 
 async function readersOf({ kind, createdById, previewLink, article, notes }: ThreadToTell): Promise<Reader[]> {
-  const ids = [article.ownerId, article.assigneeId, createdById, previewLink?.createdById ?? null, ...notes.flatMap(({ authorId, mentions }) => [authorId, ...mentions])]
+  const ids = [article.ownerId, ...article.coauthorIds, article.assigneeId, createdById, previewLink?.createdById ?? null, ...notes.flatMap(({ authorId, mentions }) => [authorId, ...mentions])]
   const rows = await db().user.findMany({ where: { id: { in: ids.filter((id) => id !== null) }, status: 'active' }, orderBy: { id: 'asc' }, omit: { email: false } })
-  return rows.map((row): Reader => ({ kind: 'person', id: row.id, name: row.name, role: row.role, email: row.email })).filter((reader) => maySeeNotes(reader, article, kind))
+  return rows.map((row): Reader => ({ kind: 'person', id: row.id, name: row.name, role: row.role, email: row.email, mailPace: row.mailPace })).filter((reader) => maySeeNotes(reader, article, kind))
 }
 
 /**
@@ -61,7 +62,10 @@ function tell(threadId: string, reader: Reader): Promise<number> {
     const wait = Math.ceil((last.sentAt.getTime() - at.getTime()) / 1000) + mailPause
     if (wait > 0) return wait
 
+    const way = wayOf(reader.mailPace, thread.notes.some(({ mentions }) => mentions.includes(reader.id)))
     await tx.noteMail.update({ where: { threadId_userId: { threadId, userId: reader.id } }, data: { upTo: newest.number, sentAt: at } })
+    if (way === 'digest') for (const { id } of thread.notes) await keepForDigest(tx, reader.id, { noteId: id })
+    if (way !== 'now') return 0
     const { subject, body } = noteMail({
       name: reader.name,
       base: reader.role === 'editor' || reader.role === 'admin' ? '/redaction' : '/espace',
@@ -85,7 +89,7 @@ async function unseenBy(tx: Transaction, threadId: string, userId: string, upTo:
       notes: {
         where: { number: { gt: Math.max(upTo, own._max.number ?? 0) } },
         orderBy: { number: 'asc' },
-        select: { number: true, body: true, mentions: true, ...writerShape },
+        select: { id: true, number: true, body: true, mentions: true, ...writerShape },
       },
     },
   })

@@ -2,6 +2,7 @@
 import { settings } from '@/lib/env'
 import { text } from '@/lib/i18n'
 import type { MailBlock, MailBody } from '@/lib/mail'
+import { howToChange } from '../telling/pace'
 
 export type NoteMailFacts = {
   /** Who the mail is for, by name. */
@@ -37,6 +38,7 @@ export function noteMail({ name, base, article, thread, notes }: NoteMailFacts):
           { kind: 'quote', text: note.body },
         ]),
         { kind: 'button', label: t('note.open'), href: `${settings().appUrl}${base}/articles/${article.id}#note-${thread.id}` },
+        howToChange(),
       ],
     },
   }

@@ -2,20 +2,20 @@
 import { isSelf, isStaff, type Actor } from '@/lib/actor'
 import type { ArticleStatus, NoteKind } from '@/lib/db'
 import { forbidden, notFound, type Failure } from '@/lib/result'
-import { maySee } from '../policy'
+import { maySee, type Authored } from '../policy'
 import { editingMinutes } from './limits'
 
-export type Noted = { ownerId: string; status: ArticleStatus }
+export type Noted = Authored & { status: ArticleStatus }
 
 export const noteKinds = ['passage', 'editors'] as const satisfies readonly NoteKind[]
 
 /** Whether this actor reads notes of this kind on this article. */
-export function maySeeNotes(actor: Actor, article: Pick<Noted, 'ownerId'>, kind: NoteKind): boolean {
+export function maySeeNotes(actor: Actor, article: Authored, kind: NoteKind): boolean {
   return maySee(actor, article) && (kind === 'passage' || isStaff(actor))
 }
 
 /** The kinds of thread this actor reads on this article. */
-export const kindsFor = (actor: Actor, article: Pick<Noted, 'ownerId'>): NoteKind[] =>
+export const kindsFor = (actor: Actor, article: Authored): NoteKind[] =>
   noteKinds.filter((kind) => maySeeNotes(actor, article, kind))
 
 /** Why this actor may not write notes of this kind now, or null when they may. What they cannot see does not exist. */

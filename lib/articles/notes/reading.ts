@@ -2,6 +2,7 @@
 import { isSelf, type Actor } from '@/lib/actor'
 import { db, type NoteKind, type Role } from '@/lib/db'
 import { text } from '@/lib/i18n'
+import type { Authored } from '../policy'
 import { peopleOfText, type PersonOfText } from './people'
 import { editableUntil, isOwnNote, kindsFor, notesRefused } from './policy'
 import { writerOf } from './writers'
@@ -41,7 +42,7 @@ export type Threads = {
 
 /** Every thread this actor sees; null when there is no such article for them. */
 export async function threadsOf(actor: Actor, articleId: string): Promise<Threads | null> {
-  const article = await db().article.findUnique({ where: { id: articleId }, select: { id: true, ownerId: true, status: true } })
+  const article = await db().article.findUnique({ where: { id: articleId }, select: { id: true, ownerId: true, coauthorIds: true, status: true } })
   if (!article) return null
   const kinds = kindsFor(actor, article)
   if (kinds.length === 0) return null
@@ -64,7 +65,7 @@ export async function threadsOf(actor: Actor, articleId: string): Promise<Thread
       resolved: row.resolvedAt && { at: row.resolvedAt.toISOString(), by: row.resolvedBy?.name ?? gone },
       notes: row.notes.map((note) => ({
         id: note.id,
-        author: { id: note.authorId, name: writerOf(note), role: row.previewLinkId && note.number === 1 ? 'outside' : roleOf(note.authorId, note.author?.role, article.ownerId) },
+        author: { id: note.authorId, name: writerOf(note), role: row.previewLinkId && note.number === 1 ? 'outside' : roleOf(note.authorId, note.author?.role, article) },
         body: note.body,
         mentions: note.mentions,
         at: note.createdAt.toISOString(),
@@ -78,8 +79,8 @@ export async function threadsOf(actor: Actor, articleId: string): Promise<Thread
   }
 }
 
-function roleOf(id: string | null, role: Role | undefined, ownerId: string): ReadNote['author']['role'] {
+function roleOf(id: string | null, role: Role | undefined, { ownerId, coauthorIds }: Authored): ReadNote['author']['role'] {
   if (id === null) return 'gone'
-  if (id === ownerId) return 'author'
+  if (id === ownerId || coauthorIds.includes(id)) return 'author'
   return role === 'editor' || role === 'admin' ? 'editor' : 'other'
 }

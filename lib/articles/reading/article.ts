@@ -24,6 +24,8 @@ export type PublicArticle = ArticleCard & {
   updatedAt: Date | null
   updateNote: string | null
   updateKind: PublicNoteKind
+  /** How many entries its log of corrections has. */
+  correctionCount: number
   keywords: { slug: string; name: string }[]
   related: ArticleCard[]
   commentsOpen: boolean
@@ -45,6 +47,7 @@ const articleRow = cardRow.extend({
   body: z.unknown(),
   publicNote: z.string().nullable(),
   publicNoteKind: z.enum(publicNoteKinds).nullable(),
+  corrections: z.coerce.number(),
   keywords: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
 })
 
@@ -52,6 +55,7 @@ const articleRow = cardRow.extend({
 async function articleAt(slug: string): Promise<z.output<typeof articleRow> | undefined> {
   const rows = await db().$queryRaw`
     SELECT ${cardColumns}, a."sectionId", a."publishedRevisionId", a."withdrawnAt", a."withdrawnTo", a."republishedAt", a."commentPolicy"::text, r.body, r."publicNote", r."publicNoteKind"::text,
+      (SELECT count(*) FROM "Correction" c WHERE c."articleId" = a.id) AS corrections,
       ARRAY(
         SELECT json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) FROM "RevisionTag" k JOIN "Tag" t ON t.id = k."tagId"
         WHERE k."revisionId" = a."publishedRevisionId" ORDER BY k.position) AS keywords
@@ -82,6 +86,7 @@ export async function publicArticle(slug: string): Promise<PublicArticleAnswer> 
     updatedAt: row.republishedAt,
     updateNote: row.publicNote,
     updateKind: row.publicNoteKind ?? 'update',
+    correctionCount: row.corrections,
     keywords: keywords.map(({ slug: tagSlug, name }) => ({ slug: tagSlug, name })),
     related,
     commentsOpen: row.commentPolicy === 'open',

@@ -15,7 +15,7 @@ export const pageSize = 12
 export type Absent = { kind: 'moved'; to: string; tags: Tag[] } | { kind: 'missing'; tags: Tag[] }
 type Listing = { articles: ArticleCard[]; page: number; pages: number; tags: Tag[] }
 export type SectionPage = ({ kind: 'section'; section: SectionLabel & { description: string } } & Listing) | Absent
-export type AuthorPage = ({ kind: 'author'; author: Byline & { links: { label: string; url: string }[] } } & Listing) | Absent
+export type AuthorPage = ({ kind: 'author'; author: Byline & { links: { label: string; url: string }[]; languages: string[] } } & Listing) | Absent
 
 /** A section's articles. */
 export async function sectionPage(slug: string, page: number): Promise<SectionPage> {
@@ -28,12 +28,12 @@ export async function sectionPage(slug: string, page: number): Promise<SectionPa
 
 /** An author and what they signed. Who has signed nothing public has no page yet. */
 export async function authorPage(slug: string, page: number): Promise<AuthorPage> {
-  const profile = await db().profile.findUnique({ where: { slug }, select: { id: true, links: true, ...profileShape } satisfies Prisma.ProfileSelect })
+  const profile = await db().profile.findUnique({ where: { slug }, select: { id: true, links: true, languages: true, ...profileShape } satisfies Prisma.ProfileSelect })
   if (!profile) return absent(`/auteurs/${slug}`, tags.author(slug))
   const listing = await pageOf({ publishedRevision: { bylines: { some: { profileId: profile.id } } } }, page, tags.author(slug))
   if (!listing || listing.articles.length === 0) return { kind: 'missing', tags: [tags.author(slug)] }
   const photos = await photosOf(profile.portraitUploadId ? [profile.portraitUploadId] : [])
-  return { kind: 'author', author: { ...bylineOf(profile, photos), links: linksShape.parse(profile.links) }, ...listing }
+  return { kind: 'author', author: { ...bylineOf(profile, photos), links: linksShape.parse(profile.links), languages: profile.languages }, ...listing }
 }
 
 /** Everybody who has signed something public, by name. */

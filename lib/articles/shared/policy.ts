@@ -5,7 +5,7 @@
  */
 import { isStaff, type Actor } from '@/lib/actor'
 import { conflict, forbidden, notFound, type Failure } from '@/lib/result'
-import { isOwner, locked, maySee, writingRefused, type Standing as ArticleStanding } from '../policy'
+import { isAuthor, locked, maySee, writingRefused, type Standing as ArticleStanding } from '../policy'
 
 export type May = 'write' | 'suggest' | 'read'
 
@@ -32,6 +32,6 @@ export function suggestingRefused(actor: Actor, article: SharedStanding): Failur
 
 function maySuggest(actor: Actor, { status, ...article }: SharedStanding): boolean {
   // The author answers while the editors read; the editors go on proposing while the author reworks it.
-  if (isOwner(actor, article)) return status === 'in_review'
+  if (isAuthor(actor, article)) return status === 'in_review'
   return isStaff(actor) && status === 'changes_requested'
 }

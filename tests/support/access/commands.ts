@@ -19,7 +19,7 @@ import * as proposals from '@/lib/proposals'
 import * as record from '@/lib/record'
 import * as submissions from '@/lib/submissions'
 import { anAddress } from '../audience'
-import { aBody } from '../builders'
+import { aBody, aByline } from '../builders'
 import { inDays } from '../days'
 import { aPicture } from '../pictures'
 import { aPitch } from '../proposals'
@@ -44,6 +44,7 @@ const admins = told('forbidden forbidden forbidden forbidden forbidden yes forbi
 const signedIn = told('forbidden yes yes yes yes yes forbidden')
 /** A text in work does not exist for those who neither wrote it nor read for the house. */
 const itsAuthor = told('not-found not-found yes not-found forbidden forbidden not-found')
+const whoBroughtIt = told('not-found not-found yes not-found not-found not-found not-found')
 const itsEditors = told('not-found not-found forbidden not-found yes yes not-found')
 const authorAndEditors = told('not-found not-found yes not-found yes yes not-found')
 const hidden = told('null null yes null yes yes null')
@@ -100,6 +101,8 @@ export const commands: Record<string, Row> = {
   'articles/withdrawSubmission': { may: itsAuthor, prepare: on(text('submitted'), (actor, { id }) => articles.withdrawSubmission(actor, { id })) },
   'articles/takeSubmission': { may: itsEditors, prepare: on(text('submitted'), (actor, { id }) => articles.takeSubmission(actor, { id })) },
   'articles/sendBack': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.sendBack(actor, { id, message })) },
+  'articles/tickPoint': { may: itsAuthor, prepare: on((world) => world.askedPoint(), articles.tickPoint) },
+  'articles/untickPoint': { may: itsAuthor, prepare: on((world) => world.askedPoint(), articles.untickPoint) },
   'articles/decline': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.decline(actor, { id, message })) },
   'articles/acceptArticle': { may: itsEditors, prepare: on(text('in_review'), (actor, it) => articles.acceptArticle(actor, it)) },
   'articles/publishArticle': { may: itsEditors, prepare: on(text('accepted'), (actor, it) => articles.publishArticle(actor, { ...it, ...publishing })) },
@@ -108,7 +111,7 @@ export const commands: Record<string, Row> = {
   'articles/unscheduleArticle': { may: itsEditors, prepare: on(scheduled, (actor, { id }) => articles.unscheduleArticle(actor, { id })) },
   'articles/setEmbargo': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.setEmbargo(actor, { id, ...inTime, reason: 'Rapport publié ce jour-là' })) },
   'articles/liftEmbargo': { may: itsEditors, prepare: on(text('in_review'), (actor, { id }) => articles.liftEmbargo(actor, { id })) },
-  'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id })) },
+  'articles/beginCorrection': { may: authorAndEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.beginCorrection(actor, { id, message })) },
   'articles/abandonCorrection': { may: authorAndEditors, prepare: on(text('draft', { published: true }), (actor, { id }) => articles.abandonCorrection(actor, { id })) },
   'articles/unpublish': { may: itsEditors, prepare: on(text('published', { published: true }), (actor, { id }) => articles.unpublish(actor, { id, message: null })) },
   'articles/putBack': { may: itsEditors, prepare: on(text('published', { withdrawn: true }), (actor, { id }) => articles.putBack(actor, { id })) },
@@ -121,6 +124,13 @@ export const commands: Record<string, Row> = {
   'articles/deskCalendar': { may: staffOrNull, prepare: async () => (actor) => articles.deskCalendar(actor, { from: new Date(0), to: new Date(), section: null, kinds: ['scheduled', 'published', 'deadline'] }) },
   'articles/workingText': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.workingText(actor, id)) },
   'articles/articleHistory': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.articleHistory(actor, id)) },
+  'articles/inviteCoauthor': { may: authorAndEditors, prepare: on(text('draft'), (actor, { id }) => articles.inviteCoauthor(actor, { id, name: 'Hind', email: anAddress() })) },
+  'articles/removeCoauthor': { may: authorAndEditors, prepare: on((world) => world.coauthor(), (actor, { id, coauthor }) => articles.removeCoauthor(actor, { id, coauthor })) },
+  'articles/acceptCosigning': { may: everybody, prepare: on((world) => world.coauthor(), (actor, { token }) => articles.acceptCosigning(actor, { invitation: token, name: 'Hind' })) },
+  'articles/declineCosigning': { may: everybody, prepare: on((world) => world.coauthor(), (actor, { token }) => articles.declineCosigning(actor, { invitation: token })) },
+  'articles/moveByline': { may: authorAndEditors, prepare: on(async (world) => { const { id } = await world.text('draft'); return { id, profile: await aByline(id) } }, (actor, it) => articles.moveByline(actor, { ...it, to: 'down' })) },
+  'articles/cosigners': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.cosigners(actor, id)) },
+  'articles/articleTimeline': { may: hidden, prepare: on(text('submitted'), (actor, { id }) => articles.articleTimeline(actor, id)) },
   'articles/revisionsOf': { may: hidden, prepare: on(text('draft'), (actor, { id }) => articles.revisionsOf(actor, id)) },
   'articles/comparison': { may: hidden, prepare: on(twoRevisions, (actor, { id }) => articles.comparison(actor, id, { avant: 1, apres: 2 })) },
   'articles/nameRevision': { may: authorAndEditors, prepare: on(twoRevisions, (actor, { id }) => articles.nameRevision(actor, { id, number: 1, name: 'Avant les coupes' })) },
@@ -182,6 +192,7 @@ export const commands: Record<string, Row> = {
   'comments/commentQueue': { may: staff, prepare: async () => (actor) => comments.commentQueue(actor, {}) },
 
   'media/uploadPicture': { may: writers, prepare: on(() => aPicture({ width: 16, height: 16, format: 'png' }), (actor, bytes) => media.uploadPicture(actor, { filename: 'photo.png', bytes })) },
+  'media/cutPicture': { may: whoBroughtIt, prepare: on((world) => world.picture(), (actor, upload) => media.cutPicture(actor, { upload, cut: { x: 0, y: 0, zoom: 2 } })) },
 
   'newsletter/subscribe': { may: everybody, prepare: async () => (actor) => newsletter.subscribe(actor, { email: anAddress(), source: 'page' }) },
   'newsletter/confirmSubscription': { may: everybody, prepare: on((world) => world.letterLink('confirmHash'), (actor, token) => newsletter.confirmSubscription(actor, { token })) },
@@ -211,6 +222,7 @@ export const commands: Record<string, Row> = {
   'people/suspendPerson': { may: staff, prepare: on((world) => world.person(), (actor, id) => people.suspendPerson(actor, { id })) },
   'people/reinstatePerson': { may: staff, prepare: on((world) => world.person('contributor', 'suspended'), (actor, id) => people.reinstatePerson(actor, { id })) },
   'people/editProfile': { may: writers, prepare: async () => (actor) => people.editProfile(actor, people.profileSchema.parse({ name: 'Nom public', slug: '', city: '', bio: '', portrait: '' })) },
+  'people/chooseMailPace': { may: writers, prepare: async () => (actor) => people.chooseMailPace(actor, { pace: 'daily' }) },
   'people/peopleList': { may: staff, prepare: async () => (actor) => people.peopleList(actor, {}) },
   'people/applicationsList': { may: staff, prepare: async () => (actor) => people.applicationsList(actor, {}) },
   'people/application': { may: staff, prepare: on((world) => world.application(), people.application) },

@@ -3,14 +3,16 @@ import { anonymous, type Actor } from '@/lib/actor'
 import { leavePreviewNote } from '@/lib/articles'
 import { inMinutes } from '@/lib/clock'
 import { db, type ArticleStatus } from '@/lib/db'
+import { uploadPicture } from '@/lib/media'
 import { acceptProposal } from '@/lib/proposals'
 import { hashToken, newId, newToken } from '@/lib/tokens'
 import { aComment, anApplication, aPerson, aPublicArticle, aSubscriber } from '../audience'
-import { aBody, anArticle, aSection } from '../builders'
+import { aBody, aCoauthor, anArticle, aSection } from '../builders'
 import { inDays } from '../days'
 import { aThread } from '../notes'
 import { aPreview } from '../previews'
 import { aProposal } from '../proposals'
+import { aPicture } from '../pictures'
 
 /** `author` owns the article in question; `colleague` is another contributor. Somebody suspended is nobody: their sessions are gone. */
 export const kinds = ['anonymous', 'reader', 'author', 'colleague', 'editor', 'admin', 'suspended'] as const
@@ -59,6 +61,25 @@ export async function aWorld() {
       const accepted = await acceptProposal(people.editor, { id, version: 1, message: 'D’accord.', deadline: inDays(9), words: 800 })
       if (!accepted.ok) throw new Error(accepted.kind)
       return accepted.value.articleId ?? ''
+    },
+    /** A point that the author's text was sent back with. */
+    askedPoint: async () => {
+      const { id } = await anArticle({ owner: author, status: 'changes_requested' })
+      await db().article.update({ where: { id }, data: { timesSentBack: 1 } })
+      const point = newId()
+      await db().askedPoint.create({ data: { id: point, articleId: id, round: 1, position: 0, words: 'Une source.', askedAt: inMinutes(0) } })
+      return { id, point }
+    },
+    /** Somebody invited to sign the author's text, and the token of their mail. */
+    coauthor: async () => {
+      const { id } = await anArticle({ owner: author, status: 'draft' })
+      return { id, ...(await aCoauthor({ article: id })) }
+    },
+    /** A picture that the author brought. */
+    picture: async () => {
+      const uploaded = await uploadPicture(author, { filename: 'photo.png', bytes: await aPicture({ width: 16, height: 16, format: 'png' }) })
+      if (!uploaded.ok) throw new Error(uploaded.kind)
+      return uploaded.value.upload
     },
     public: () => aPublicArticle({ owner: author }),
     comment: async () => (await aComment({ articleId: (await aPublicArticle({ owner: author })).id })).id,

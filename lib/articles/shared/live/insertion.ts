@@ -14,7 +14,7 @@ export async function insertUpdate(update: Uint8Array, { person, article }: Admi
   const { rows } = await pool().query<{ id: string }>(
     `WITH article AS (
        SELECT id FROM "Article"
-       WHERE id = $1::uuid AND status = $2::"ArticleStatus" AND "ownerId" = $3::uuid AND suggesting = $4 AND ("publishedRevisionId" IS NOT NULL) = $5
+       WHERE id = $1::uuid AND status = $2::"ArticleStatus" AND "ownerId" = $3::uuid AND suggesting = $4 AND ("publishedRevisionId" IS NOT NULL) = $5 AND "coauthorIds" = $13::uuid[]
        FOR KEY SHARE
      ), hand AS (
        SELECT u.id FROM "User" u JOIN "Session" s ON s."userId" = u.id
@@ -23,6 +23,6 @@ export async function insertUpdate(update: Uint8Array, { person, article }: Admi
        INSERT INTO "TextUpdate" ("articleId", body, "byId") SELECT article.id, $10, hand.id FROM article, hand RETURNING id
      )
      SELECT id::text, pg_notify($11, json_build_object('kind', 'update', 'article', $1::text, 'update', id::text, 'from', $12::text)::text) FROM added`,
-    [article.id, article.status, article.ownerId, article.suggesting, article.publishedRevisionId !== null, person.id, person.role, session, now(), Buffer.from(update), channel, from])
+    [article.id, article.status, article.ownerId, article.suggesting, article.publishedRevisionId !== null, person.id, person.role, session, now(), Buffer.from(update), channel, from, article.coauthorIds])
   return rows[0] ? BigInt(rows[0].id) : null
 }

@@ -10,6 +10,7 @@ const row = z.object({
   id: z.string(),
   status: z.enum(statuses),
   ownerId: z.string(),
+  coauthorIds: z.array(z.string()),
   suggesting: z.boolean(),
   publishedRevisionId: z.string().nullable(),
   withdrawnAt: z.date().nullable(),
@@ -21,7 +22,7 @@ export type LiveArticle = SharedStanding & { id: string; newest: bigint }
 /** Those of the articles that exist. */
 export async function liveArticles(ids: readonly string[]): Promise<Map<string, LiveArticle>> {
   const { rows } = await pool().query(
-    `SELECT id, status::text, "ownerId", suggesting, "publishedRevisionId", "withdrawnAt",
+    `SELECT id, status::text, "ownerId", "coauthorIds", suggesting, "publishedRevisionId", "withdrawnAt",
        coalesce((SELECT max(u.id) FROM "TextUpdate" u WHERE u."articleId" = a.id), 0)::text AS newest
      FROM "Article" a WHERE id = ANY($1::uuid[])`, [[...new Set(ids)]])
   return new Map(z.array(row).parse(rows).map((article) => [article.id, article]))

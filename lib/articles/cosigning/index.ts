@@ -1,0 +1,5 @@
+export { inviteCoauthor, removeCoauthor } from './inviting'
+export { acceptCosigning, declineCosigning } from './answering'
+export { moveByline } from './ordering'
+export { cosigners, invitationBehind, type Cosigners, type Invitation } from './reading'
+export { coauthorAnswered, coauthorInvited, coauthorRemind } from './jobs'

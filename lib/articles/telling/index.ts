@@ -1,0 +1,2 @@
+export { howToChange, tellBy, wayOf } from './pace'
+export { queueDigests, sendDigest } from './digest'
