@@ -25,6 +25,7 @@ const byTab: Record<DeskTab, Prisma.Sql> = {
   all: Prisma.sql`a.status <> 'trashed'`,
 }
 export const inTab = (tab: DeskTab): Prisma.Sql => byTab[tab]
+export const anyOf = (tabs: readonly DeskTab[]): Prisma.Sql => Prisma.join(tabs.map((tab) => Prisma.sql`(${byTab[tab]})`), ' OR ')
 
 /** Whether the text changed its state since this person opened it last; nothing that is done is unread. */
 export const unreadBy = (reader: string | null): Prisma.Sql =>
