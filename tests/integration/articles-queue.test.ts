@@ -8,10 +8,11 @@ import { latenessOf } from '@/lib/articles/desk/lateness'
 import { deskFilters, deskQuery, togetherSchema } from '@/lib/articles/desk/schema'
 import { cli, type Person } from '@/lib/actor'
 import { holdClock, inMinutes, now } from '@/lib/clock'
-import { db } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { formatDateTime } from '@/lib/i18n'
 import { dayOf, endOfDay, isDay } from '@/lib/i18n/days'
+import { newId } from '@/lib/tokens'
 import { jobsNamed } from '@/tests/support/audience'
 import { aPerson, anArticle, aSection } from '@/tests/support/builders'
 import { useDatabase } from '@/tests/support/database'
@@ -289,5 +290,27 @@ describe('the board', () => {
     expect(loads?.map(({ editor: who, total, late }) => [who?.name ?? null, total, late])).toEqual([['Rachid Haddad', 2, 1], ['Leïla Cherkaoui', 0, 0], [null, 1, 0]])
     expect(loads?.[0]?.counts).toMatchObject({ 'in-review': 2, 'to-read': 0 })
     expect(await deskQueue(cli, deskQuery.parse({ unread: true, assignee: 'me' }))).toMatchObject({ total: 0 })
+  })
+})
+
+describe('the database', () => {
+  it('holds what Prisma’s schema cannot say', async () => {
+    const { rows } = await pool().query<{ name: string }>(`SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public'`)
+    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['Article_desk_idx', 'Article_due_idx', 'Article_assignee_idx', 'Revision_section_idx', 'Revision_plain_title_idx']))
+    await expect(db().label.create({ data: { id: newId(), name: '', colour: 'sea' } })).rejects.toThrow('Label_name_check')
+    await expect(db().deskView.create({ data: { id: newId(), name: 'x'.repeat(61), filters: {}, ownerId: editor.id } })).rejects.toThrow('DeskView_name_check')
+  })
+
+  it('counts every tab from one index, without reading a row', async () => {
+    await pool().query('VACUUM ANALYZE "Article"')
+    const client = await pool().connect()
+    try {
+      await client.query('BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off')
+      const plan = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN SELECT a.status, a."publishedRevisionId" IS NOT NULL AND a."withdrawnAt" IS NULL, a."withdrawnAt" IS NOT NULL, count(*) FROM "Article" a WHERE a.status <> 'trashed' AND a."assigneeId" IS NULL AND a."deadlineAt" < now() GROUP BY 1, 2, 3`)
+      expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Only Scan using "Article_desk_idx"')
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
   })
 })

@@ -14,6 +14,7 @@ import { beforePublication } from '@/lib/articles/advice'
 import { togetherAction } from '@/lib/articles/desk/actions'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { deskQueue, deskRow } from '@/lib/articles/desk/queue'
+import type { DeskTab } from '@/lib/articles/desk/schema'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { now } from '@/lib/clock'
@@ -24,12 +25,12 @@ import { applicationWith } from '@/lib/submissions'
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.submissions') })
 
 const path = '/redaction/soumissions'
-const shown = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled', 'declined'] as const
+const shown: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled', 'declined']
 
 export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
   const list = await deskList(actor, path, asked)
   const { query } = list
-  const queue = await deskQueue(actor, query)
+  const queue = await deskQueue(actor, query, shown.includes(query.tab) ? shown : [...shown, query.tab])
   if (!queue) return null
   const place = queue.rows.findIndex(({ id }) => id === asked.texte)
   const chosen = asked.texte ?? queue.rows[0]?.id

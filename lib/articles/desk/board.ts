@@ -3,7 +3,7 @@ import { isStaff, type Actor } from '@/lib/actor'
 import { Prisma } from '@/lib/db'
 import { handOf } from '../revisions'
 import { deskCounts, firstOf } from './queue'
-import { inTab, narrowing } from './narrowing'
+import { anyOf, inTab, narrowing } from './narrowing'
 import { rowsOf, type DeskRow } from './rows'
 import { boardTabs, type BoardTab, type DeskFilters } from './schema'
 
@@ -19,7 +19,7 @@ export async function deskBoard(actor: Actor, filters: DeskFilters): Promise<Boa
   if (!isStaff(actor)) return null
   const narrowed = narrowing(filters, handOf(actor))
   const columns = boardTabs.map((tab) => Prisma.sql`(${firstOf([inTab(tab), ...narrowed], filters.sort ?? 'oldest', columnSize)})`)
-  const [counts, rows] = await Promise.all([deskCounts(narrowed), rowsOf(actor, Prisma.join(columns, ' UNION ALL '))])
+  const [counts, rows] = await Promise.all([deskCounts([anyOf(boardTabs), ...narrowed]), rowsOf(actor, Prisma.join(columns, ' UNION ALL '))])
   return boardTabs.map((tab) => ({ tab, count: counts.find((one) => one.tab === tab)?.count ?? 0, rows: rows.filter(({ status }) => tabOf[status] === tab) }))
 }
 

@@ -1,12 +1,17 @@
 /** The filters of the desk as SQL, for a query in which the article is called `a`. */
 import { Prisma, searchWords } from '@/lib/db'
 import { inMinutes, now } from '@/lib/clock'
-import { openStatuses } from './lateness'
+import { openStatuses, waitingStatuses } from './lateness'
 import type { DeskFilters, DeskTab } from './schema'
 
 const states = (...list: readonly string[]): Prisma.Sql => Prisma.sql`a.status IN (${Prisma.join(list.map((one) => Prisma.sql`${one}::"ArticleStatus"`))})`
 
+/** What is neither a draft nor done. */
 export const open = states(...openStatuses)
+
+/** What `latenessOf` says of one text, asked of all. */
+export const lateSql = (lateDays: number): Prisma.Sql =>
+  Prisma.sql`(${open} AND a."deadlineAt" < ${now()} OR ${states(...waitingStatuses)} AND a."statusChangedAt" <= ${inMinutes(-lateDays * 24 * 60)})`
 
 const byTab: Record<DeskTab, Prisma.Sql> = {
   'to-read': states('submitted'),
@@ -20,6 +25,7 @@ const byTab: Record<DeskTab, Prisma.Sql> = {
   all: Prisma.sql`a.status <> 'trashed'`,
 }
 export const inTab = (tab: DeskTab): Prisma.Sql => byTab[tab]
+export const anyOf = (tabs: readonly DeskTab[]): Prisma.Sql => Prisma.join(tabs.map((tab) => Prisma.sql`(${byTab[tab]})`), ' OR ')
 
 /** Whether the text changed its state since this person opened it last; nothing that is done is unread. */
 export const unreadBy = (reader: string | null): Prisma.Sql =>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
 import { db, Prisma } from '@/lib/db'
 import { handOf } from '../revisions'
-import { all, inTab, narrowing } from './narrowing'
+import { all, anyOf, inTab, narrowing } from './narrowing'
 import { rowsOf, type DeskRow } from './rows'
 import { deskTabs, type DeskFilters, type DeskQuery, type DeskSort, type DeskTab } from './schema'
 
@@ -18,23 +18,23 @@ const oldestFirst: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 
 
 export const sortOf = ({ sort, tab }: Pick<DeskFilters, 'sort' | 'tab'>): DeskSort => sort ?? (oldestFirst.includes(tab) ? 'oldest' : 'newest')
 
-/** One tab of the desk; null for who does not work there. Counts follow every filter but the tab. */
-export async function deskQueue(actor: Actor, query: DeskQuery): Promise<DeskQueue | null> {
+/** One tab of the desk; null for who does not work there. Counts follow every filter but the tab; only `shown` tabs are counted, so that a list of what waits does not read what is done. */
+export async function deskQueue(actor: Actor, query: DeskQuery, shown: readonly DeskTab[] = deskTabs): Promise<DeskQueue | null> {
   if (!isStaff(actor)) return null
   const narrowed = narrowing(query, handOf(actor))
   const sort = sortOf(query)
   const [tabs, rows] = await Promise.all([
-    deskCounts(narrowed),
+    deskCounts([anyOf(shown), ...narrowed]),
     rowsOf(actor, firstOf([inTab(query.tab), ...narrowed, ...after(query.cursor, sort)], sort, pageSize + 1)),
   ])
-  const shown = rows.slice(0, pageSize)
-  const last = shown.at(-1)
+  const page = rows.slice(0, pageSize)
+  const last = page.at(-1)
   return {
     tabs,
     tab: query.tab,
     sort,
     total: tabs.find(({ tab }) => tab === query.tab)?.count ?? 0,
-    rows: shown,
+    rows: page,
     next: rows.length > pageSize && last ? `${(sort === 'deadline' ? last.deadlineAt : last.since)?.toISOString() ?? ''}_${last.id}` : null,
   }
 }

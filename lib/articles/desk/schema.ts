@@ -48,7 +48,6 @@ export const deadlineSchema = z.object({ id: idField, deadline: z.preprocess((va
 export type SetDeadline = z.output<typeof deadlineSchema>
 
 const labelColours = z.enum(LabelColour, { error: 'invalid' })
-export const colours = Object.values(LabelColour)
 export const newLabelSchema = z.object({ name: lineField({ max: limits.label }), colour: labelColours })
 export const labelSchema = newLabelSchema.extend({ id: idField })
 export type NewLabel = z.output<typeof newLabelSchema>

@@ -1,9 +1,8 @@
 /** Who has how much in hand, and how much of it is late. */
 import { z } from 'zod'
 import { isStaff, type Actor } from '@/lib/actor'
-import { inMinutes, now } from '@/lib/clock'
 import { db, Prisma } from '@/lib/db'
-import { inTab, open } from './narrowing'
+import { inTab, lateSql, open } from './narrowing'
 import type { Editor } from './people'
 import { boardTabs, type BoardTab } from './schema'
 import { deskSettings } from './settings'
@@ -17,11 +16,10 @@ const rows = z.array(z.object({ id: z.uuid().nullable(), name: z.string().nullab
 export async function deskWorkload(actor: Actor): Promise<Load[] | null> {
   if (!isStaff(actor)) return null
   const { lateDays } = await deskSettings()
-  const late = Prisma.sql`${open} AND a."deadlineAt" < ${now()} OR a.status IN ('submitted', 'in_review') AND a."statusChangedAt" <= ${inMinutes(-lateDays * 24 * 60)}`
   const perState = Prisma.join(boardTabs.map((tab) => Prisma.sql`(count(*) FILTER (WHERE ${inTab(tab)}))::int`))
   const found = rows.parse(await db().$queryRaw`
     WITH load AS (
-      SELECT a."assigneeId" AS id, (count(*) FILTER (WHERE ${late}))::int AS late, count(*)::int AS total, ARRAY[${perState}] AS counts
+      SELECT a."assigneeId" AS id, (count(*) FILTER (WHERE ${lateSql(lateDays)}))::int AS late, count(*)::int AS total, ARRAY[${perState}] AS counts
       FROM "Article" a WHERE ${open} GROUP BY 1)
     SELECT u.id, u.name, coalesce(load.late, 0) AS late, coalesce(load.total, 0) AS total, coalesce(load.counts, ${boardTabs.map(() => 0)}::int[]) AS counts
     FROM (SELECT id, name FROM "User" WHERE role IN ('editor', 'admin') AND status = 'active' UNION ALL SELECT NULL, NULL) AS u
