@@ -86,7 +86,7 @@ describe('the whole way', () => {
 
     const history = await articleHistory(author, id)
     expect(history?.map(({ verb }) => verb)).toEqual(['publish', 'accept', 'take', 'resubmit', 'sendBack', 'take', 'submit'])
-    expect(history?.[4]).toMatchObject({ by: 'Omar Tazi', label: 'a renvoyé le texte à son auteur', message: 'Une source, s’il vous plaît.', from: 'in_review', to: 'changes_requested' })
+    expect(history?.[4]).toMatchObject({ by: 'Omar Tazi', label: 'a renvoyé le texte à son auteur', message: 'Une source, s’il vous plaît.', data: { from: 'in_review', to: 'changes_requested' } })
     const kept = await revisionsOf(author, id)
     expect(kept?.rows.map(({ reason, maker }) => [reason, maker])).toEqual([['accept', 'Omar Tazi'], ['resubmit', 'Aïcha Naciri'], ['submit', 'Aïcha Naciri']])
     expect(kept?.rows[0]).toMatchObject({ isPublished: true, isWorking: true, isFrozen: true })

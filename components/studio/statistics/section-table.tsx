@@ -10,9 +10,9 @@ export function SectionTable({ sections }: Pick<Statistics, 'sections'>) {
   const most = Math.max(1, ...sections.flatMap(({ figures }) => [figures.submitted, figures.published]))
   const rate = (accepted: number, declined: number) => (accepted + declined === 0 ? null : accepted / (accepted + declined))
   return (
-    <section aria-labelledby="par-rubrique" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div>
-        <h2 id="par-rubrique" className="font-display text-2xl font-headline">{t('statistics.bySection')}</h2>
+        <h2 className="font-display text-2xl font-headline">{t('statistics.bySection')}</h2>
         <p className="mt-1 text-md text-muted">{t('statistics.bySectionAbout')}</p>
       </div>
       <div className="-mx-4 lg:-mx-6">
@@ -35,7 +35,7 @@ export function SectionTable({ sections }: Pick<Statistics, 'sections'>) {
           })}
         </Table>
       </div>
-    </section>
+    </div>
   )
 }
 
