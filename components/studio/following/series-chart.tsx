@@ -3,10 +3,13 @@ import { formatDate, formatNumber, text } from '@/lib/i18n'
 
 const height = 56
 const bar = 12
+/** Two days are not two walls: a short series keeps the bars of a longer one. */
+const fewest = 14
 
 /** One thing counted over time, drawn as bars; the table with the same numbers is a click away. */
 export function SeriesChart({ series: { key, unit, total, points } }: { series: Series }) {
   const t = text('following')
+  const width = Math.max(points.length, fewest) * bar
   const most = Math.max(...points.map(({ count }) => count))
   const [first, last] = [points[0], points.at(-1)]
   return (
@@ -15,8 +18,8 @@ export function SeriesChart({ series: { key, unit, total, points } }: { series: 
         <span className="font-semibold">{t(`audience.${key}`, { count: total })}</span>
         <span className="text-sm text-muted">{t(`audience.by.${unit}`)}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${points.length * bar} ${height}`} preserveAspectRatio="none" className="h-14 w-full text-accent" aria-hidden="true">
-        <line x1="0" y1={height - 0.5} x2={points.length * bar} y2={height - 0.5} className="stroke-line" vectorEffect="non-scaling-stroke" />
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className="h-14 w-full text-accent" aria-hidden="true">
+        <line x1="0" y1={height - 0.5} x2={width} y2={height - 0.5} className="stroke-line" vectorEffect="non-scaling-stroke" />
         {points.map(({ from, count }, n) => {
           const tall = (count / most) * (height - 4)
           return count > 0 && <rect key={from.toISOString()} x={n * bar + 2} y={height - tall} width={bar - 4} height={tall} fill="currentColor" />
@@ -25,7 +28,7 @@ export function SeriesChart({ series: { key, unit, total, points } }: { series: 
       {first && last && (
         <p className="flex justify-between text-sm text-muted" aria-hidden="true">
           <span>{formatDate(first.from)}</span>
-          {points.length > 1 && <span>{formatDate(last.from)}</span>}
+          {points.length >= fewest && <span>{formatDate(last.from)}</span>}
         </p>
       )}
       <details className="text-sm">
