@@ -64,7 +64,7 @@ export function permissions(actor: Actor, article: Standing): { verb: Verb; need
 }
 
 /** Why this actor may not do an editor's work around a text (who has it, until when, its labels), or null when they may. */
-export function deskRefused(actor: Actor, article: Pick<Standing, 'ownerId'>): Failure | null {
+export function deskRefused(actor: Actor, article: Authored): Failure | null {
   if (!maySee(actor, article)) return notFound()
   return isStaff(actor) ? null : forbidden()
 }

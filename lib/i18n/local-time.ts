@@ -34,14 +34,17 @@ export function localTimeOf(at: Date, zone: string): LocalTime {
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
 }
 
-/** The instant at which a day begins in this zone: midnight, or later where the clocks skip it. */
-export function startOfDay(date: string, zone: string): Date {
-  const midnight = instantsOf({ date, time: '00:00' }, zone)
-  if (midnight.kind !== 'never') return midnight.at
-  const next = instantsOf(midnight.next, zone)
-  if (next.kind === 'never') throw new Error(`${zone} has no ${date}`)
+/** The first instant at which a clock of this zone shows that time, or, where the clocks skip it, the first after. */
+export function instantFrom(local: LocalTime, zone: string): Date {
+  const meant = instantsOf(local, zone)
+  if (meant.kind !== 'never') return meant.at
+  const next = instantsOf(meant.next, zone)
+  if (next.kind === 'never') throw new Error(`${zone} has no ${local.date} ${local.time}`)
   return next.at
 }
+
+/** The instant at which a day begins in this zone: midnight, or later where the clocks skip it. */
+export const startOfDay = (date: string, zone: string): Date => instantFrom({ date, time: '00:00' }, zone)
 
 /** A day so many days later (or earlier). */
 export function addDays(date: string, days: number): string {

@@ -67,7 +67,7 @@ describe('what is asked', () => {
     expect(sent.parse({ id, message }).points).toEqual([])
     expect(sent.safeParse({ id, message, points: Array.from({ length: 13 }, () => 'Un.') }).success).toBe(false)
     expect(sent.safeParse({ id, message, points: ['x'.repeat(281)] }).success).toBe(false)
-    const { body } = articleMail({ verb: 'sendBack', first: true, told: 'owner', name: 'Aïcha', by: 'Omar', own: false, article: { id, slug: 's', title: 'T', isPublic: false }, message, points: ['Un.', 'Deux.'] })
+    const { body } = articleMail({ verb: 'sendBack', first: true, told: 'owner', name: 'Aïcha', by: 'Omar', own: false, article: { id, slug: 's', title: 'T', isPublic: false }, message, when: null, follows: null, declined: false, points: ['Un.', 'Deux.'] })
     expect(body.blocks).toContainEqual({ kind: 'list', items: ['Un.', 'Deux.'] })
     expect(body.blocks.filter(({ kind }) => kind === 'button')).toHaveLength(1)
   })

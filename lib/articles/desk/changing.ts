@@ -6,7 +6,7 @@ import { deskRefused } from '../policy'
 import { announce } from '../shared/log'
 
 const shape = {
-  id: true, status: true, ownerId: true, deadlineAt: true,
+  id: true, status: true, ownerId: true, coauthorIds: true, deadlineAt: true,
   assignee: { select: { id: true, name: true } },
   labels: { select: { labelId: true } },
 } as const

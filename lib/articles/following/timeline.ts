@@ -33,6 +33,7 @@ export type Timeline = {
   status: ArticleStatus
   isPublic: boolean
   isWithdrawn: boolean
+  scheduledFor: Date | null
   expected: Expected
   /** In days, where it is the editors' turn and enough texts were answered to say so. */
   usualDays: number | null
@@ -74,6 +75,7 @@ export async function articleTimeline(actor: Actor, id: string): Promise<Timelin
     status: article.status,
     isPublic: isPublic(article),
     isWithdrawn: article.withdrawnAt !== null,
+    scheduledFor: article.scheduledFor,
     expected,
     usualDays,
     steps,

@@ -5,9 +5,9 @@
 import { isSelf, isStaff, type Actor } from '@/lib/actor'
 import type { ArticleStatus } from '@/lib/db'
 import { forbidden, notFound, type Failure } from '@/lib/result'
-import { maySee } from '../policy'
+import { maySee, type Authored } from '../policy'
 
-type Shared = { ownerId: string; status: ArticleStatus }
+type Shared = Authored & { status: ArticleStatus }
 type Wish = { mayNote: boolean; mayApprove: boolean; email: string | null }
 
 /** Why this actor may not share this text so, or null when they may. */
@@ -18,5 +18,5 @@ export function sharingRefused(actor: Actor, article: Shared, { mayNote, mayAppr
 }
 
 /** Links are seen, renewed and revoked by editors and by whoever made them. */
-export const mayManage = (actor: Actor, article: Pick<Shared, 'ownerId'>, link: { createdById: string | null }): boolean =>
+export const mayManage = (actor: Actor, article: Authored, link: { createdById: string | null }): boolean =>
   maySee(actor, article) && (isStaff(actor) || isSelf(actor, link.createdById))

@@ -4,10 +4,10 @@
  * fails, or a process that dies, leaves everything as it was for the next sweep.
  */
 import { z } from 'zod'
-import { db, type Transaction } from '@/lib/db'
+import { databaseNow, db, type Transaction } from '@/lib/db'
+import { dayOf } from '@/lib/i18n'
 import { enqueue } from '@/lib/jobs'
 import { sendMail } from '@/lib/mail'
-import { databaseNow, dayOf } from './days'
 import { digestMail, type DigestItem } from './mails'
 
 /** For so many minutes a queued digest is left to its job; then a sweep queues it anew. */

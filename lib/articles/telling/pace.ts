@@ -1,11 +1,11 @@
 /** How somebody is told about a text: at once, in the mail of the day, or not by mail. They say it on their profile. */
 import { settings } from '@/lib/env'
-import { db, type MailPace, type Transaction } from '@/lib/db'
+import { databaseNow, db, type MailPace, type Transaction } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import type { MailBlock } from '@/lib/mail'
 import { newId } from '@/lib/tokens'
 import type { Told, Verb } from '../transitions'
-import { databaseNow, nextHour } from './days'
+import { nextHour } from './days'
 
 /** The hour of the daily mail, in the magazine's zone. */
 export const digestHour = 8
