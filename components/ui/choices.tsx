@@ -12,7 +12,8 @@ export function Choices<Value extends string>({ legend, value, choices, onChoose
       <div className="grid gap-2 sm:grid-cols-2">
         {choices.map((choice) => (
           <label key={choice.value} className="flex cursor-pointer gap-2.5 rounded-box border border-edge bg-card px-3 py-2.5 hover:bg-wash has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
-            <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChoose(choice.value)} className="mt-0.5 size-4.5 shrink-0 accent-accent outline-none" />
+            {/* A form that was answered goes back to what is checked by default: the chosen one, then. */}
+            <input ref={(input) => void (input && (input.defaultChecked = choice.value === value))} type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChoose(choice.value)} className="mt-0.5 size-4.5 shrink-0 accent-accent outline-none" />
             <span className="grid">
               <span className="text-md font-semibold text-ink">{choice.label}</span>
               {choice.hint && <span className="text-sm text-muted">{choice.hint}</span>}

@@ -1,12 +1,14 @@
 /** Publication at a time, in the browser: planned, moved on the calendar by hand and by keys, and out at its hour. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect as soon, test, type Browser, type Page } from '@playwright/test'
 import { addDays, instantsOf, localTimeOf } from '@/lib/i18n/local-time'
 import { mail } from '../support/mailbox'
 import { aText, nowIn } from '../support/shared-texts'
 import { demo, signedIn } from '../support/signed-in'
 import { inSiteDatabase } from '../support/site-database'
 
+/** What the server has to answer first may take longer than a frame. */
+const expect = soon.configure({ timeout: 20_000 })
 const site = () => process.env.SITE ?? ''
 const zone = 'Africa/Casablanca'
 /** A day of a month that is otherwise empty: the 10th of the month after next. */
@@ -56,6 +58,7 @@ test('an accepted text is planned with the keyboard, says when everywhere, and i
   await dialog.locator('input[type=time]').fill('09:00')
   await dialog.getByRole('button', { name: 'Planifier la publication' }).press('Enter')
   await expect(dialog.getByRole('alert')).toContainText('Cette heure est passée')
+  await expect(dialog.getByRole('radio', { name: /Planifier/ })).toBeChecked()
   await dialog.getByLabel('Jour').fill(day)
   await dialog.getByRole('button', { name: 'Planifier la publication' }).press('Enter')
   await expect(dialog).toBeHidden()
@@ -85,7 +88,7 @@ test('it is moved and given up from its page', async ({ browser }) => {
   const choose = decision(editor)
   await choose('Changer l’heure')
   await expect(editor.getByRole('dialog').getByLabel('Jour')).toHaveValue(day)
-  await editor.getByRole('dialog').getByLabel('Heure').fill('18:30')
+  await editor.getByRole('dialog').locator('input[type=time]').fill('18:30')
   await editor.getByRole('dialog').getByRole('button', { name: 'Changer l’heure' }).click()
   await expect.poll(() => scheduledFor(id)).toEqual({ date: day, time: '18:30' })
   await choose('Déprogrammer')
@@ -101,7 +104,7 @@ test('the calendar moves it by hand, and by keys that say where it goes', async 
   await expect.poll(() => scheduledFor(byHand)).toEqual({ date: addDays(day, 2), time: '10:15' })
   await expect(editor.locator(`[data-date="${addDays(day, 2)}"] [data-entry="${byHand}"]`)).toBeVisible()
 
-  const live = editor.locator('[aria-live=assertive]')
+  const live = editor.locator('main [aria-live=assertive]')
   await gripOf(editor, 'Par les touches').press('Enter')
   await expect(live).toContainText('est pris')
   await editor.keyboard.press('ArrowRight')
