@@ -167,7 +167,7 @@ describe('confirming', () => {
     expect(article.workingRevision?.wordsAdded).toBeGreaterThan(100)
     const consents = await db().consent.findMany({ where: { userId: owner.id }, orderBy: { purpose: 'asc' }, omit: { subject: false } })
     expect(consents).toMatchObject([{ purpose: 'licence', subject: email, articleId, revisionId: article.workingRevisionId }, { purpose: 'privacy', subject: email }])
-    expect(await db().application.findFirst({ omit: { email: false } })).toMatchObject({ email, status: 'pending', motivation: 'S’est présenté par un texte.' })
+    expect(await db().application.findFirst({ omit: { email: false } })).toMatchObject({ email, status: 'pending', motivation: 'Candidature venue avec un texte, sans un mot de plus.' })
     const left = await db().unsignedText.findUniqueOrThrow({ where: { id }, omit: { email: false, network: false } })
     expect(left).toMatchObject({ email: null, name: null, network: '', agreed: null })
     expect(await confirmUnsigned(anonymous, { token })).toMatchObject({ ok: true })

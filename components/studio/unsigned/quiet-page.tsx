@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { slugOf } from '@/lib/slugs'
 import { zelligePath } from '@/lib/zellige'
 import { HouseName } from './house-name'
 
@@ -15,7 +16,7 @@ export function QuietPage({ site, label, title, seed, children }: Props) {
           <h1 className="font-display text-[2rem]/[1.08] font-headline tracking-[-0.02em] text-balance [overflow-wrap:anywhere] sm:text-[2.6rem]/[1.06]">{title}</h1>
           {children}
         </div>
-        <img src={zelligePath({ palette: 'rabat', field: 'wave', seed, shape: 'square' })} alt="" width={400} height={400} loading="lazy" className="hidden w-full rounded-box md:block" />
+        <img src={zelligePath({ palette: 'rabat', field: 'wave', seed: slugOf(seed) || 'texte', shape: 'square' })} alt="" width={400} height={400} loading="lazy" className="hidden w-full rounded-box md:block" />
       </div>
     </>
   )
