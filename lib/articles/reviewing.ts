@@ -14,8 +14,8 @@ export async function takeSubmission(actor: Actor, input: ArticleOnly): Promise<
 }
 
 /** Gives the text back to its author, saying what is asked: in a message, and point by point. */
-export const sendBack = (actor: Actor, { id, message, points = [] }: SendBack): Promise<Result<Moved>> =>
-  move(actor, 'sendBack', { id, message }, async ({ change, article }) => {
+export const sendBack = (actor: Actor, { points = [], ...input }: SendBack): Promise<Result<Moved>> =>
+  move(actor, 'sendBack', input, async ({ change, article }) => {
     const round = await askPoints(change, article, points, handOf(actor))
     return { article: { assigneeId: handOf(actor), timesSentBack: round }, event: { round } }
   })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { db, Prisma } from '@/lib/db'
 import { text, timeZone } from '@/lib/i18n'
+import { addDays, startOfDay } from '@/lib/i18n/local-time'
 import { ownVerbs } from './acts'
 import type { RecordFilter } from './schema'
 
@@ -16,8 +17,8 @@ export async function conditionOf(visible: Prisma.Sql, { qui, acte, article, du,
       ...(people ? [people] : []),
       ...(articles ? [articles] : []),
       ...(acte === null ? [] : [actIs(acte)]),
-      ...(du === null ? [] : [Prisma.sql`e.at >= ${du}::date::timestamp AT TIME ZONE ${timeZone()}`]),
-      ...(au === null ? [] : [Prisma.sql`e.at < (${au}::date + 1)::timestamp AT TIME ZONE ${timeZone()}`]),
+      ...(du === null ? [] : [Prisma.sql`e.at >= ${startOfDay(du, timeZone())}`]),
+      ...(au === null ? [] : [Prisma.sql`e.at < ${startOfDay(addDays(au, 1), timeZone())}`]),
     ],
     ' AND ',
   )

@@ -1,6 +1,7 @@
-/** The desk: what is due at its hour. One file a measurement, under `desk/`. */
+/** The desk: what is due at its hour, and how fast its lists are read. One file a measurement, under `desk/`. */
 import { build } from '@/lib/cli/build'
 import { due } from './desk/due'
+import { queue } from './desk/queue'
 import type { Options } from './options'
 import type { Figure } from './report'
 
@@ -8,6 +9,7 @@ const DUE = 200
 
 const parts: Record<string, (options: Options) => Promise<Figure[]>> = {
   due: ({ articles }) => due({ articles: articles || DUE }),
+  queue,
 }
 
 export async function desk(options: Options): Promise<Figure[]> {

@@ -296,7 +296,7 @@ describe('the board', () => {
 describe('the database', () => {
   it('holds what Prisma’s schema cannot say', async () => {
     const { rows } = await pool().query<{ name: string }>(`SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public'`)
-    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['Article_desk_idx', 'Article_due_idx', 'Article_assignee_idx', 'Revision_section_idx', 'Revision_plain_title_idx']))
+    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['Article_desk_idx', 'Article_deadline_idx', 'Article_assignee_idx', 'Revision_section_idx', 'Revision_plain_title_idx']))
     await expect(db().label.create({ data: { id: newId(), name: '', colour: 'sea' } })).rejects.toThrow('Label_name_check')
     await expect(db().deskView.create({ data: { id: newId(), name: 'x'.repeat(61), filters: {}, ownerId: editor.id } })).rejects.toThrow('DeskView_name_check')
   })

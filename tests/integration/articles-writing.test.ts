@@ -167,7 +167,7 @@ describe('what comes in', () => {
     expect(paths({ tags: Array(9).fill('t') })).toEqual(['tags'])
     expect(paths({ tags: ['x'.repeat(41)] })).toEqual(['tags.0'])
     expect(paths({ body: { type: 'doc', content: [{ type: 'script' }] } })).toEqual(['body'])
-    expect(paths({ title: { not: '' }, sectionId: 'x', version: 0 })).toEqual(['version', 'title', 'sectionId'])
+    expect(paths({ title: { not: '' }, sectionId: 'x', version: 0 })).toEqual(['title', 'sectionId', 'version'])
     expect(paths({ hero: { upload: newId(), alt: 'a', caption: null, credit: null, status: 'x' } })).toEqual(['hero'])
   })
 })

@@ -36,7 +36,7 @@ test('several processes that migrate an empty database at once all find it ready
   const ended = await Promise.all([1, 2, 3].map(() => tribune('migrate', given)))
   expect(ended.map(({ code }) => code)).toEqual([0, 0, 0])
   expect(await query('SELECT count(*)::int AS n FROM "Section"')).toEqual([{ n: 5 }])
-  expect(await query('SELECT slug FROM "Page" ORDER BY slug')).toEqual([{ slug: 'a-propos' }, { slug: 'mentions-legales' }, { slug: 'politique-de-confidentialite' }])
+  expect(await query('SELECT slug FROM "Page" ORDER BY slug')).toEqual([{ slug: 'a-propos' }, { slug: 'ecrire-pour-nous' }, { slug: 'mentions-legales' }, { slug: 'politique-de-confidentialite' }])
   expect(await query('SELECT count(*)::int AS n FROM "User"')).toEqual([{ n: 0 }])
 })
 

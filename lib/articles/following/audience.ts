@@ -20,9 +20,9 @@ export async function audienceOf(articleId: string, publishedAt: Date, at: Date)
   const unit = days <= mostDays ? 'day' : days <= mostWeeks * 7 ? 'week' : 'month'
   const rows = await db().$queryRaw`
     SELECT to_char(slot, 'YYYY-MM-DD') AS "from", count(c.id) AS count
-    FROM generate_series(date_trunc(${unit}, ${publishedAt}::timestamptz AT TIME ZONE ${timeZone}), ${at}::timestamptz AT TIME ZONE ${timeZone}, ('1 ' || ${unit})::interval) slot
+    FROM generate_series(date_trunc(${unit}, ${publishedAt}::timestamptz AT TIME ZONE ${timeZone()}), ${at}::timestamptz AT TIME ZONE ${timeZone()}, ('1 ' || ${unit})::interval) slot
     LEFT JOIN "Comment" c ON c."articleId" = ${articleId}::uuid AND c.status = 'approved'
-      AND date_trunc(${unit}, c."createdAt" AT TIME ZONE ${timeZone}) = slot
+      AND date_trunc(${unit}, c."createdAt" AT TIME ZONE ${timeZone()}) = slot
     GROUP BY slot ORDER BY slot`
   const points = z.array(pointRow).parse(rows)
   const total = points.reduce((sum, { count }) => sum + count, 0)

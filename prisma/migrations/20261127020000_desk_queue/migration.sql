@@ -91,7 +91,7 @@ CREATE INDEX "Article_desk_idx" ON "Article" ("status", "statusChangedAt", "id")
   INCLUDE ("ownerId", "assigneeId", "deadlineAt", "workingRevisionId", "publishedRevisionId", "withdrawnAt");
 
 -- What is due first, among what is not done yet.
-CREATE INDEX "Article_due_idx" ON "Article" ("status", "deadlineAt", "id") WHERE "deadlineAt" IS NOT NULL;
+CREATE INDEX "Article_deadline_idx" ON "Article" ("status", "deadlineAt", "id") WHERE "deadlineAt" IS NOT NULL;
 
 -- What one editor has in hand.
 CREATE INDEX "Article_assignee_idx" ON "Article" ("assigneeId", "status") WHERE "assigneeId" IS NOT NULL;
