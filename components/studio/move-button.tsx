@@ -17,7 +17,7 @@ import { UnansweredCosigners } from './following/unanswered-cosigners'
 import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
-import { PublicNoteFields, PublishDialog } from './publish-dialog'
+import { firstProposal, PublicNoteFields, PublishDialog } from './publish-dialog'
 import { SubmitQuestion } from './submit-question'
 
 export type MovesProps = {
@@ -129,8 +129,8 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
             <TextField name="to" label={t('move.sendTo')} hint={t('move.sendToHint')} inputMode="url" maxLength={2000} />
           </>
         )}
-        {look.ask === 'time' && article.scheduledFor && <AppointmentFields at={localTimeOf(new Date(article.scheduledFor), timeZone())} />}
-        {look.ask === 'note' && article.once && !article.scheduledFor && <PublicNoteFields />}
+        {look.ask === 'time' && <AppointmentFields at={article.scheduledFor ? localTimeOf(new Date(article.scheduledFor), timeZone()) : firstProposal(article.embargo?.until)} />}
+        {(look.ask === 'note' || verb === 'schedule') && article.once && !article.scheduledFor && <PublicNoteFields />}
         {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} unticked={verb === 'resubmit' ? stillOpen(asked) : []} />}
         <div className="flex flex-wrap justify-end gap-2.5">

@@ -64,8 +64,8 @@ export function PublicNoteFields() {
   )
 }
 
-/** The end of the embargo, or tomorrow at nine. */
-function firstProposal(embargoUntil: string | undefined): LocalTime {
+/** An hour to begin with: the end of the embargo, or tomorrow at nine. */
+export function firstProposal(embargoUntil: string | undefined): LocalTime {
   if (embargoUntil && Date.parse(embargoUntil) > Date.now()) return localTimeOf(new Date(embargoUntil), timeZone())
   return { date: addDays(localTimeOf(new Date(), timeZone()).date, 1), time: '09:00' }
 }
