@@ -49,7 +49,7 @@ test('an article that is withdrawn and put back drops the pages that show it and
   expect(showing).toEqual(expect.arrayContaining(['/', '/rss.xml', '/sitemap.xml', '/rubriques/numerique', '/auteurs/salma-berrada', article]))
   expect(showing.length).toBeLessThan(pages.size - 10)
   const editor = await editorPage(browser)
-  await editor.goto(`${site()}/redaction/articles`)
+  await editor.goto(`${site()}/redaction/articles?q=souveraineté`)
   await editor.getByRole('link', { name: title }).click()
   await editor.getByRole('button', { name: 'Dépublier' }).click()
   await editor.getByRole('dialog').getByRole('button', { name: 'Retirer du site' }).click()
@@ -72,7 +72,7 @@ const valueIn = (page: string, name: string): string => (new RegExp(`name="${nam
 
 test('a correction drops the pages that show the article and the lists it is in, not those that count', async ({ request }) => {
   const editor = await client(demo.editor)
-  const id = new RegExp(`/redaction/articles/([0-9a-f-]{36})"[^>]*>(?:(?!</a>).)*${title}`).exec((await editor.get(site(), '/redaction/articles?tab=published')).body)?.[1] ?? ''
+  const id = new RegExp(`/redaction/articles/([0-9a-f-]{36})"[^>]*>(?:(?!</a>).)*${title}`).exec((await editor.get(site(), '/redaction/articles?q=souverainet%C3%A9')).body)?.[1] ?? ''
   await did(editor.act(site(), 'beginCorrectionAction', { id }))
   const pages = await keepEverything(request)
   const showing = [...pages].filter(([path, body]) => body.includes(title) || path === '/sitemap.xml' || path.startsWith('/recherche')).map(([path]) => path)

@@ -33,7 +33,7 @@ test('somebody who signed in at one process works at the other, and what one cha
   const editor = await signInBy((await fleet.tribune('user', 'sign-in-link', '--email', 'rachid.haddad@demo.valyoplus.example')).trim(), one, site)
   expect((await editor.get(other, '/redaction/articles')).status).toBe(200)
   expect((await ask(other, article)).status).toBe(200)
-  const id = new RegExp('/redaction/articles/([0-9a-f-]{36})"[^>]*>(?:(?!</a>).)*Vingt-trois datacenters').exec((await editor.get(one, '/redaction/articles?tab=published')).body)?.[1] ?? ''
+  const id = new RegExp('/redaction/articles/([0-9a-f-]{36})"[^>]*>(?:(?!</a>).)*Vingt-trois datacenters').exec((await editor.get(one, '/redaction/articles?onglet=published')).body)?.[1] ?? ''
   expect((await editor.act(one, 'unpublishAction', { id, message: '' })).ok).toBe(true)
   await expect.poll(async () => (await ask(other, article)).status).toBe(410)
   expect((await editor.act(other, 'putBackAction', { id })).ok).toBe(true)

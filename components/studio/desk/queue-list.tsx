@@ -63,7 +63,7 @@ function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: 
         <span className="sr-only">{t('together.choose', { title })}</span>
         <input type="checkbox" checked={chosen} onChange={() => undefined} onClick={press} data-shortcut={row.current ? 'x' : undefined} className="size-4 accent-accent" />
       </label>
-      <Link href={row.href} replace aria-current={row.current ? 'true' : undefined} className="grid min-w-0 gap-1 py-3.5 pr-5 pl-2 -outline-offset-2">
+      <Link href={row.href} replace aria-current={row.current ? 'true' : undefined} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 py-3.5 pr-5 pl-2 -outline-offset-2">
         <span className={`font-display text-lg leading-tight font-headline ${unread ? '' : 'text-ink/85'}`}>
           {unread && <><span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-accent align-middle" /><span className="sr-only">{t('unread.is')} </span></>}
           {title}
