@@ -108,7 +108,7 @@ test('a lawyer without an account notes and approves by a link from a mail, with
     await editor.keyboard.press('End')
     await editor.evaluate(drawn)
     await editor.keyboard.type(' Une phrase de plus.')
-    expect(await settledWords(editor, id)).toContain('Une phrase de plus.')
+    await expect.poll(() => settledWords(editor, id)).toContain('Une phrase de plus.')
     await form.getByLabel('Votre nom').fill('Une collaboratrice')
     await form.getByRole('button', { name: 'J’ai relu et j’approuve' }).click()
     await expect(form.getByRole('alert')).toContainText('Le texte a changé pendant votre lecture.')
