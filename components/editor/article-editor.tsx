@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { AdviceProvider } from '@/components/studio/advice/advice-now'
 import { OpenReviewProvider } from '@/components/studio/open-now'
 import { useNavigation } from '@/components/ui/navigation'
+import { afterAnswers } from '@/components/ui/pending-answers'
 import { useText } from '@/components/ui/text'
 import { adviceFor, type Advice } from '@/lib/articles/advice/advice'
 import type { Threads } from '@/lib/articles/notes'
@@ -79,7 +80,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
     start: useMemo(() => ({ ...standing, savedAt }), [standing, savedAt]),
     setAside: (content) => copies.setAside(content),
     onNotes: () => void store.refresh(),
-    onMoved: refresh,
+    onMoved: () => afterAnswers(refresh),
   })
   const open = mounted && view.ready ? live.document() : null
   const writable = open !== null && mayType(view)

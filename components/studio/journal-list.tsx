@@ -43,7 +43,7 @@ function Act({ row, ofPerson }: { row: RecordRow; ofPerson: Props['ofPerson'] })
         </p>
         <BeforeAfter changes={row.changes} becomes={t('history.becomes')} none={t('history.none')} />
         {row.message && <blockquote className="mt-1 max-w-prose border-l-2 border-saffron pl-3 text-md break-words whitespace-pre-line">{row.message}</blockquote>}
-        {row.publicNote && <p className="text-sm text-muted">{text('studio')('history.note', { note: row.publicNote })}</p>}
+        {row.publicNote && <p className="text-sm text-muted">{text('studio')(`history.note.${row.noteKind}`, { note: row.publicNote })}</p>}
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ import { useNavigation } from './navigation'
 import { Notice } from './notice'
 import { useText } from './text'
 import { useAnnounce } from './toast'
+import { awaitAnswer } from './pending-answers'
 
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>
 
@@ -56,7 +57,7 @@ type Props = {
 }
 
 export function Form({ action, children, className, hidden = {}, says = 'below', next, onDone, anchors, label }: Props) {
-  const [state, submit] = useActionState(action, untouched)
+  const [state, submit, pending] = useActionState(action, untouched)
   const id = useId()
   const t = useText('studio')
   const { replace, refresh } = useNavigation()
@@ -74,6 +75,8 @@ export function Form({ action, children, className, hidden = {}, says = 'below',
     // Once for each answer: the callbacks may change with every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state])
+
+  useEffect(() => (pending ? awaitAnswer() : undefined), [pending])
 
   // From a message of several lines, where Enter is a new line.
   const sendByKeys = (event: KeyboardEvent) => {

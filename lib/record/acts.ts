@@ -19,10 +19,10 @@ export const actKey = (subject: string, verb: string): string => (ownVerbs.some(
 /** What somebody did, as the rest of a sentence that begins with their name. */
 export function actLabel(key: string, data: Remembered): string {
   const articles = text('articles')
-  const told = [variantOf(key, data), key].find((one) => articles.has(`history.${one}`))
+  const told = [variantOf(key, data), key].find((one) => one in histories)
   if (told) return articles(`history.${told}`, valuesOf(data))
   const record = text('record')
-  return record.has(`acts.${key}`) ? record(`acts.${key}`) : record('unknownAct', { act: key })
+  return key in acts ? record(`acts.${key}`) : record('unknownAct', { act: key })
 }
 
 /** The same act told otherwise, where its event says more: a correction, at a chosen hour, leading elsewhere. */
@@ -45,9 +45,9 @@ const valuesOf = ({ number, name, when, scheduledBy, sentTo, to }: Remembered) =
 /** The act alone, for a list to choose from. */
 export function actName(key: string): string {
   const record = text('record')
-  if (record.has(`names.${key}`)) return record(`names.${key}`)
-  const sentence = wordsOf(messages.articles.history)[key] ?? wordsOf(messages.record.acts)[key] ?? key
-  const spoken = sentence.replace(/\s*\{[^{}]*\}/g, '')
+  if (key in names) return record(`names.${key}`)
+  const sentence = histories[key] ?? acts[key] ?? key
+  const spoken = sentence.replace(/\s*«?\s*\{[^{}]*\}(\s*»)?/g, '')
   return spoken.charAt(0).toLocaleUpperCase('fr') + spoken.slice(1)
 }
 
@@ -60,6 +60,9 @@ function wordsOf(tree: Tree, above = ''): Record<string, string> {
   )
 }
 
+/** A key may be the beginning of others (`label`, `label.created`): only whole ones have words. */
+const [names, acts, histories] = [wordsOf(messages.record.names), wordsOf(messages.record.acts), wordsOf(messages.articles.history)]
+
 /** Every act on an article, and every other act, by its key. */
-export const articleActs: readonly string[] = Object.keys(messages.articles.history).filter((key) => !isVariant(key))
-export const otherActs: readonly string[] = Object.keys(wordsOf(messages.record.acts))
+export const articleActs: readonly string[] = Object.keys(histories).filter((key) => !isVariant(key))
+export const otherActs: readonly string[] = Object.keys(acts)
