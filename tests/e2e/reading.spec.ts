@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { demo, signInLink } from '../support/signed-in'
 
 const site = () => process.env.SITE ?? ''
 const article = '/articles/vingt-trois-datacenters'
@@ -48,7 +49,7 @@ test('without JavaScript a refused comment keeps what was typed, an accepted one
 })
 
 test('a sign-in link opens by its button, once', async ({ page, browser }) => {
-  const link = process.env.EDITOR_LINK ?? ''
+  const link = await signInLink(demo.editor)
   await page.goto(link)
   await page.goto(link)
   await page.locator('form[action="/connexion/ouvrir/valider"] button').click()

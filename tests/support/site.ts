@@ -11,8 +11,6 @@ export default async function startSite(): Promise<() => Promise<void>> {
   process.env.SITE = site.origin
   process.env.SITE_DATA = folder
   process.env.SITE_MAILS = mails.folder
-  process.env.EDITOR_LINK = site.link('editor')
-  process.env.CONTRIBUTOR_LINK = site.link('contributor')
   return async () => {
     await site.stop()
     await mails.stop()
