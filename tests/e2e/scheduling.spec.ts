@@ -70,7 +70,7 @@ test('an accepted text is planned with the keyboard, says when everywhere, and i
   const author = await pageOf(browser, 'contributor')
   await author.goto(`${site()}/espace`)
   await expect(author.getByRole('listitem').filter({ hasText: 'La lumière du soir' }).getByText(/^Programmé · 10/)).toBeVisible()
-  await editor.goto(`${site()}/redaction/articles?onglet=accepted`)
+  await editor.goto(`${site()}/redaction/articles?onglet=scheduled`)
   await expect(editor.getByRole('row').filter({ hasText: 'La lumière du soir' }).getByText(/^Programmé · 10/)).toBeVisible()
 
   await inSiteDatabase((client) => client.query(`UPDATE "Article" SET "scheduledFor" = clock_timestamp() + interval '2 seconds' WHERE id = $1`, [id]))

@@ -67,7 +67,7 @@ test('the whole story, from an application to a reader who leaves the letter', a
   await test.step('it is submitted once nothing is missing', async () => {
     await writer.getByRole('button', { name: 'Soumettre à la rédaction' }).first().click()
     const dialog = writer.getByRole('dialog')
-    await dialog.getByRole('checkbox').check()
+    await dialog.getByRole('checkbox', { name: /J’ai écrit ce texte/ }).check()
     await dialog.getByRole('button', { name: 'Soumettre à la rédaction' }).click()
     await expect(writer.getByText('Ce texte est en lecture seule.')).toBeVisible()
     await mail(contributor.email, `Nous avons reçu « ${title} »`)
@@ -91,7 +91,7 @@ test('the whole story, from an application to a reader who leaves the letter', a
     await expect(writer.locator('[data-save-state=saved]').first()).toBeVisible()
     await writer.getByRole('button', { name: 'Soumettre de nouveau' }).first().click()
     const dialog = writer.getByRole('dialog')
-    await dialog.getByRole('checkbox').check()
+    await dialog.getByRole('checkbox', { name: /J’ai écrit ce texte/ }).check()
     await dialog.getByRole('button', { name: 'Soumettre de nouveau' }).click()
     await mail(contributor.email, `Nous avons reçu la nouvelle version de « ${title} »`)
   })
