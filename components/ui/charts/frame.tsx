@@ -53,7 +53,7 @@ export function ChartFrame({ title, about, said, columns, top, unit, legend, chi
         </div>
         <div aria-hidden="true" className="col-start-2 mt-2 grid text-center text-xs text-muted" style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}>
           {columns.map(({ label, above }, n) => (
-            <span key={n} className={`flex flex-col items-center whitespace-nowrap ${n % every ? 'invisible' : n % (every * 2) && columns.length > 6 ? 'max-md:invisible' : ''}`}>
+            <span key={n} className={`flex flex-col items-center whitespace-nowrap ${n % every ? '[&>*]:hidden' : n % (every * 2) && columns.length > 6 ? 'max-md:[&>*]:hidden' : ''}`}>
               <span className="w-0 overflow-visible"><span className="inline-block -translate-x-1/2">{label}</span></span>
               {above && <span className="w-0 overflow-visible"><span className="inline-block -translate-x-1/2">{above}</span></span>}
             </span>
