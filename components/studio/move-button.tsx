@@ -88,7 +88,7 @@ const told: readonly Verb[] = ['publish', 'accept', 'sendBack']
 const stillOpen = (asked: AskedList | null): string[] => (asked?.points ?? []).filter(({ doneAt }) => doneAt === null).map(({ words }) => words)
 
 /** The verbs that may answer a candidate in the same breath. */
-const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'decline']
+const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'schedule', 'decline']
 
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {

@@ -178,4 +178,3 @@ export const calendarQuery = z.object({
   section: z.uuid().nullable().catch(null).default(null),
   kind: z.enum(calendarKinds).nullable().catch(null).default(null),
 })
-export type CalendarQuery = z.output<typeof calendarQuery>

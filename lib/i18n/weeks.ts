@@ -14,8 +14,6 @@ export const dateInWords = words({ day: 'numeric', month: 'long', year: 'numeric
 export const monthInWords = words({ month: 'long', year: 'numeric' })
 /** « mar. » */
 export const weekdayInShort = words({ weekday: 'short' })
-/** « mardi » */
-export const weekdayInWords = words({ weekday: 'long' })
 
 /** The Monday of a day's week. */
 export function mondayOf(date: string): string {

@@ -1,6 +1,6 @@
 /** The filter of the record as a condition on events `e`, for the page and for the export alike. */
 import { z } from 'zod'
-import { db, Prisma } from '@/lib/db'
+import { db, Prisma, searchWords } from '@/lib/db'
 import { text, timeZone } from '@/lib/i18n'
 import { addDays, startOfDay } from '@/lib/i18n/local-time'
 import { ownVerbs } from './acts'
@@ -47,8 +47,8 @@ async function articlesCalled(article: string): Promise<Prisma.Sql | null> {
   return Prisma.sql`e."articleId" = ANY(${found.map(({ id }) => id)}::uuid[])`
 }
 
-/** Every word somewhere in it; case and accents do not matter, and what means something to LIKE is a letter. */
+/** Every word somewhere in it; case and accents do not matter. */
 function saying(words: string, within: Prisma.Sql): Prisma.Sql {
-  const each = words.split(/\s+/).slice(0, 8).map((word) => Prisma.sql`unaccent(${within}) ILIKE unaccent(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`)
+  const each = searchWords(words).map((word) => Prisma.sql`unaccent(${within}) ILIKE unaccent(${`%${word}%`})`)
   return Prisma.join(each, ' AND ')
 }

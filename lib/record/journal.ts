@@ -1,7 +1,7 @@
 /** The journal of the desk: everything that was done, the last first, narrowed by what stands in the address. */
 import { z } from 'zod'
 import { isAdmin, isStaff, type Actor } from '@/lib/actor'
-import { db, Prisma } from '@/lib/db'
+import { cursorAt, db, Prisma, readCursor } from '@/lib/db'
 import { text } from '@/lib/i18n'
 import { actName, articleActs, otherActs } from './acts'
 import { conditionOf } from './filtering'
@@ -39,7 +39,7 @@ export async function journal(actor: Actor, query: JournalQuery): Promise<Journa
   const last = rows.at(-1)
   return {
     rows,
-    next: found.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
+    next: found.length > pageSize && last ? cursorAt(last.at, last.id) : null,
     acts: { articles: choices(articleActs), others: isAdmin(actor) ? choices(otherActs) : [] },
     names,
     person,
@@ -49,10 +49,9 @@ export async function journal(actor: Actor, query: JournalQuery): Promise<Journa
 
 const choices = (acts: readonly string[]): Choice[] => acts.map((value) => ({ value, label: actName(value) }))
 
-const placeShape = z.tuple([z.iso.datetime(), z.uuid()])
 function placeIn(cursor: string | null): Place | null {
-  const parsed = placeShape.safeParse(cursor?.split('_'))
-  return parsed.success ? { at: new Date(parsed.data[0]), id: parsed.data[1] } : null
+  const place = readCursor(cursor)
+  return place && { at: new Date(place[0]), id: place[1] }
 }
 
 const nameRows = z.array(z.object({ name: z.string() }))

@@ -34,7 +34,7 @@ export function BoardCard({ card, moves }: CardProps) {
             {card.moves.map(({ verb, tab }) => (
               <div key={verb} data-to={tab ?? undefined} className="grid gap-0.5 rounded-[4px] px-1 py-1 [&>button]:w-full [&>form>button]:w-full [&>button]:justify-start [&>form>button]:justify-start">
                 <span className="px-2 text-xs text-muted">{tab ? studio(`queue.tab.${tab}`) : t('board.out')}</span>
-                <MoveButton article={article} actions={moves.actions} licence={moves.licence} checks={[]} mustSay={[]} unanswered={[]} asked={null} open={{ suggestions: card.openSuggestions, notes: card.openNotes, editorsNotes: 0 }} verbs={[verb]} verb={verb} main={false} keys />
+                <MoveButton article={article} actions={moves.actions} licence={moves.licence} checks={[]} mustSay={[]} unanswered={[]} asked={null} candidate={card.owner.isCandidate ? card.owner.name : undefined} open={{ suggestions: card.openSuggestions, notes: card.openNotes, editorsNotes: 0 }} verbs={[verb]} verb={verb} main={false} keys />
               </div>
             ))}
           </Menu>
