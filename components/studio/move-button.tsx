@@ -99,6 +99,8 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
   const weight = look.weight === 'main' && !main ? 'plain' : look.weight
   const shortcut = keys ? look.key : undefined
   const keyLabel = look.key === 'Enter' ? '↵' : undefined
+  // In the queue the text was read as it was opened; drawn anew behind a quick answer, its page would not go on to the next one.
+  const refreshes = !keys && (look.ask === 'submission' || told.includes(verb))
   const anchors = (path: string) => (path.startsWith('note-') ? `${keys ? `/redaction/articles/${article.id}` : ''}#${path}` : keys ? undefined : fields[path])
   const hidden = { id: article.id, version: article.version, ...(article.scheduledFor ? { was: article.scheduledFor } : {}) }
   const form = { action: actions[verb], hidden, next: verb === 'take' ? next?.taken : next?.decided, anchors }
@@ -114,7 +116,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
     )
   }
   return (
-    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={look.ask === 'submission' || told.includes(verb)} unscripted={look.ask === 'points'}>
+    <Dialog opens={t(`move.${verb}.button`)} title={t(`move.${verb}.title`)} weight={weight} shortcut={shortcut} refreshes={refreshes} unscripted={look.ask === 'points'}>
       <Form {...form} className="grid gap-5">
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}

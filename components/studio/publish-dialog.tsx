@@ -20,7 +20,7 @@ import { CandidateAnswer } from './unsigned/candidate-answer'
 type Props = MovesProps & { weight: Weight; shortcut?: string; anchors: (path: string) => string | undefined }
 
 /** Publication of an accepted text: now, or at a time. */
-export function PublishDialog({ article, actions, open: rendered, unanswered, advice, candidate, next, weight, shortcut, anchors }: Props) {
+export function PublishDialog({ article, actions, open: rendered, unanswered, advice, candidate, next, weight, shortcut, keys = false, anchors }: Props) {
   const t = useText('studio')
   const s = useText('scheduling')
   const open = useOpenReview(rendered)
@@ -28,7 +28,7 @@ export function PublishDialog({ article, actions, open: rendered, unanswered, ad
   const [later, setLater] = useState<LocalTime | null>(null)
   const choose = (when: 'now' | 'later') => setLater(when === 'later' ? firstProposal(embargo?.until) : null)
   return (
-    <Dialog opens={t('move.publish.button')} title={s('publish.title')} weight={weight} shortcut={shortcut} refreshes>
+    <Dialog opens={t('move.publish.button')} title={s('publish.title')} weight={weight} shortcut={shortcut} refreshes={!keys}>
       <Form action={later ? actions.schedule : actions.publish} hidden={{ id: article.id, version: article.version }} next={next?.decided} anchors={anchors} className="grid gap-5">
         <OpenTold verb="publish" open={open} />
         {advice}
