@@ -77,6 +77,25 @@ test('two people write at once and see each other’s words, carets and names', 
   expect(await settledWords(editor, id)).not.toContain('L’autrice propose cela.')
 })
 
+test('a caret that was just moved stays there while the other’s words arrive', async ({ browser }) => {
+  const { id } = await aText({ title: 'Un clic entre deux mots', status: 'in_review' })
+  const [editor, author] = [await opened(browser, 'editor', id), await opened(browser, 'contributor', id)]
+  await bodyOf(editor).locator('p').first().click()
+  await bodyOf(author).locator('p').first().click()
+  // The words arrive while the page is busy: they are heard after the caret has moved, before the browser says that it has.
+  const busy = bodyOf(author).locator('p').nth(1).evaluate((second) => {
+    const until = performance.now() + 2_000
+    while (performance.now() < until);
+    document.getSelection()?.collapse(second.firstChild, 3)
+  })
+  await editor.keyboard.type('Vite. ')
+  await busy
+  await author.keyboard.type('xyz')
+  await expect(bodyOf(author).locator('p').first()).toContainText('Vite.')
+  await expect(bodyOf(author).locator('p').nth(1)).toContainText('xyz')
+  await expect(bodyOf(author).locator('p').first()).not.toContainText('xyz')
+})
+
 test('undo takes back one’s own words, never the other’s', async ({ browser }) => {
   const { id } = await aText({ title: 'Chacun les siens', status: 'in_review' })
   const [editor, admin] = [await opened(browser, 'editor', id), await opened(browser, 'admin', id)]

@@ -40,7 +40,8 @@ function placed(shipped: string, folder: string, port: number, upstreams: string
     .replace('/run/nginx.pid', path.join(folder, 'nginx.pid'))
     .replaceAll('/var/cache/nginx', path.join(folder, 'cache'))
     .replaceAll('/var/log/nginx', folder)
-    .replace(/ {4}server app1.*\n {4}server app2.*\n/, upstreams.map((address) => `    server ${address} max_fails=3 fail_timeout=2s;\n`).join(''))
+    .replace(/ {4}server app2:.*\n/g, '')
+    .replace(/ {4}server app1:3000(.*\n)/g, (_, how: string) => upstreams.map((address) => `    server ${address}${how}`).join(''))
     .replace('listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`)
 }
 

@@ -19,7 +19,7 @@ export class Seat {
   private readonly views: PluginView[]
 
   constructor({ doc, undo, field, schema, rights }: SeatOptions) {
-    const shared: Shared = { doc, undo, line: { provider: { awareness: null } } }
+    const shared: Shared = { doc, undo }
     this.editor = new Editor({ element: null, content: getSchema(schema).topNodeType.createAndFill()?.toJSON(), extensions: [...schema, ...collaboration(shared, field, rights)] })
     const { plugins } = this.editor.extensionManager
     this.editor.view.updateState(State.create({ schema: this.editor.schema, doc: this.editor.state.doc, plugins }))

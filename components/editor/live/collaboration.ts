@@ -10,6 +10,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { Suggesting } from '../suggesting/suggesting'
 import { carets } from './carets'
+import { freshSelection } from './fresh-selection'
 import type { OpenDocument } from './live-text'
 import { steadyDrawing } from './steady-drawing'
 
@@ -23,7 +24,7 @@ export type Rights = {
 }
 
 /** What an editor needs of an open text; without a line, or its `awareness`, nobody's carets are shown. */
-export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line?: { provider: Pick<OpenDocument['line']['provider'], 'awareness'> } }
+export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line?: { provider: Pick<OpenDocument['line']['provider'], 'awareness' | 'on' | 'off'> } }
 
 export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
@@ -33,6 +34,7 @@ export function collaboration({ doc, line, undo }: Shared, field: string, rights
     Extension.create({
       name: 'sharedText',
       addProseMirrorPlugins: () => [
+        ...(line ? [freshSelection(line.provider)] : []),
         ...(line?.provider.awareness ? [carets(line.provider.awareness)] : []),
         new Plugin({
           filterTransaction: (tr) => isFromOthers(tr) || !tr.docChanged || (rights.mayType() && isAcceptable(tr, rights.fits)),
