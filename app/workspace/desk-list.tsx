@@ -20,9 +20,8 @@ const viewActions = { save: act.saveViewAction, edit: act.editViewAction, remove
 
 export type DeskList = Awaited<ReturnType<typeof deskList>>
 
-/** Reads it, for a list at `path` whose address leaves out what is `usual` there. */
-export async function deskList(actor: Person, path: string, words: Record<string, string>, usual: Partial<DeskFilters> = {}) {
-  const query = queryIn(words, usual)
+/** Reads it, for a list at `path` that asks this and whose address leaves out what is `usual` there. */
+export async function deskList(actor: Person, path: string, query: DeskQuery, usual: Partial<DeskFilters> = {}) {
   const [sections, editors, labels, views, author, settings] = await Promise.all([sectionChoices(), deskEditors(actor), deskLabels(actor), deskViews(actor), authorOf(actor, query), deskSettings()])
   const choices: FilterChoices & Choices = { me: actor.id, sections, editors: editors ?? [], labels: labels ?? [], author }
   return { path, query, usual, choices, views: views ?? [], lateDays: settings.lateDays, sections }

@@ -68,10 +68,11 @@ export async function step<More extends object>({ actor, change: c, article }: O
     ...(transition.needs.includes('decisions') ? await openPoints(c.db, article) : []),
   ]
   if (missing.length) return invalid(...missing)
-  const candidate = (await roleOfOwner(c, article)) === 'reader'
+  // The author of a text may be nobody's contributor yet; only staff has something to say to that.
+  const candidate = isStaff(actor) && (await roleOfOwner(c, article)) === 'reader'
   // Only a contributor can open the text that is given back to them.
   if (candidate && verb === 'sendBack' && input.author !== 'accept') return invalid({ path: 'author', message: text('articles')('errors.candidate') })
-  const answer = candidate && isStaff(actor) ? input.author : undefined
+  const answer = candidate ? input.author : undefined
   if (answer) await answerAuthor(c, actor, article.ownerId, answer)
   const added = await effects({ actor, change: c, article, transition })
   if ('ok' in added) return added

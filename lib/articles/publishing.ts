@@ -37,7 +37,7 @@ export async function publication({ actor, change, article }: Step, { publicNote
   const address = await addressToPublish(change.db, article, wished)
   if ('ok' in address) return address
   const { slug } = address
-  const before = await publishedAppearance(change, id)
+  const before = article.publishedRevisionId === null ? null : await publishedAppearance(change, id)
   const note = article.status === 'scheduled' ? (publicNote ?? working.publicNote) : publicNote
   const kind = noteKind ?? working.publicNoteKind
   const revisionId = await noteForReaders(change, actor, article, { note, kind })
@@ -77,9 +77,11 @@ export const abandonCorrection = (actor: Actor, { id }: ArticleOnly): Promise<Re
 
 /** What readers see from now on and what they saw, by number. */
 async function revisionsOnline(c: Change, article: HeldArticle, published: string): Promise<Pick<MoveData, 'revision' | 'revisionWas'>> {
-  const rows = await c.db.revision.findMany({ where: { id: { in: [published, ...(article.publishedRevisionId ? [article.publishedRevisionId] : [])] } }, select: { id: true, number: true } })
-  const numberOf = (id: string | null) => rows.find((row) => row.id === id)?.number
-  const [revision, revisionWas] = [numberOf(published), numberOf(article.publishedRevisionId)]
+  const { working, publishedRevisionId } = article
+  const others = [published, publishedRevisionId].filter((one): one is string => one !== null && one !== working.id)
+  const rows = others.length === 0 ? [] : await c.db.revision.findMany({ where: { id: { in: others } }, select: { id: true, number: true } })
+  const numberOf = (id: string | null) => [working, ...rows].find((row) => row.id === id)?.number
+  const [revision, revisionWas] = [numberOf(published), numberOf(publishedRevisionId)]
   return { ...(revision === undefined ? {} : { revision }), ...(revisionWas === undefined ? {} : { revisionWas }) }
 }
 

@@ -8,6 +8,7 @@ import { TitleBar } from '@/components/studio/title-bar'
 import { Shortcuts } from '@/components/ui/shortcuts'
 import { Tabs } from '@/components/ui/tabs'
 import { startAction } from '@/lib/articles/actions'
+import { queryIn } from '@/lib/articles/desk/address'
 import { deskQueue } from '@/lib/articles/desk/queue'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
@@ -15,11 +16,12 @@ import { text } from '@/lib/i18n'
 export const generateMetadata = (): Metadata => ({ title: text('studio')('place.articles') })
 
 const path = '/redaction/articles'
+const usual = { tab: 'all', sort: 'newest' } as const
 const shown = ['all', 'published', 'accepted', 'scheduled', 'with-author', 'withdrawn', 'declined'] as const
 
 export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
-  const list = await deskList(actor, path, asked, { tab: 'all', sort: 'newest' })
-  const queue = await deskQueue(actor, list.query)
+  const query = queryIn(asked, usual)
+  const [list, queue] = await Promise.all([deskList(actor, path, query, usual), deskQueue(actor, query)])
   if (!queue) return null
   const t = text('studio')
   const moment = now()
@@ -33,8 +35,8 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
       <DeskBar list={list} />
       <ArticleTable
         rows={queue.rows.map((row) => ({ ...row, ...standingOf(row, moment, list.lateDays) }))}
-        more={queue.next && hrefIn(list, list.query, { suite: queue.next })}
-        start={list.query.cursor && hrefIn(list, list.query)}
+        more={queue.next && hrefIn(list, query, { suite: queue.next })}
+        start={query.cursor && hrefIn(list, query)}
       />
     </>
   )

@@ -12,6 +12,7 @@ import { TitleBar } from '@/components/studio/title-bar'
 import { startAction } from '@/lib/articles/actions'
 import { beforePublication } from '@/lib/articles/advice'
 import { togetherAction } from '@/lib/articles/desk/actions'
+import { queryIn } from '@/lib/articles/desk/address'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { deskQueue, deskRow } from '@/lib/articles/desk/queue'
 import type { DeskTab } from '@/lib/articles/desk/schema'
@@ -28,9 +29,8 @@ const path = '/redaction/soumissions'
 const shown: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accepted', 'scheduled', 'declined']
 
 export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
-  const list = await deskList(actor, path, asked)
-  const { query } = list
-  const queue = await deskQueue(actor, query, shown.includes(query.tab) ? shown : [...shown, query.tab])
+  const query = queryIn(asked)
+  const [list, queue] = await Promise.all([deskList(actor, path, query), deskQueue(actor, query, shown.includes(query.tab) ? shown : [...shown, query.tab])])
   if (!queue) return null
   const place = queue.rows.findIndex(({ id }) => id === asked.texte)
   const chosen = asked.texte ?? queue.rows[0]?.id

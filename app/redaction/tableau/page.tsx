@@ -10,7 +10,7 @@ import { TitleBar } from '@/components/studio/title-bar'
 import { Shortcuts } from '@/components/ui/shortcuts'
 import { Tabs } from '@/components/ui/tabs'
 import { startAction } from '@/lib/articles/actions'
-import { wordsOf } from '@/lib/articles/desk/address'
+import { queryIn, wordsOf } from '@/lib/articles/desk/address'
 import { boardTabOf, deskBoard } from '@/lib/articles/desk/board'
 import { deskWorkload } from '@/lib/articles/desk/workload'
 import { licenceWording } from '@/lib/articles/licence'
@@ -23,11 +23,11 @@ const path = '/redaction/tableau'
 const queue = '/redaction/soumissions'
 
 export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
-  const list = await deskList(actor, path, { ...asked, onglet: 'to-read' })
-  const [columns, loads] = await Promise.all([deskBoard(actor, list.query), deskWorkload(actor)])
+  const query = queryIn({ ...asked, onglet: 'to-read' })
+  const [list, columns, loads] = await Promise.all([deskList(actor, path, query), deskBoard(actor, query), deskWorkload(actor)])
   if (!columns || !loads) return null
   const moment = now()
-  const words = wordsOf(list.query)
+  const words = wordsOf(query)
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <Shortcuts />
@@ -35,7 +35,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
         <NewArticle action={startAction} />
       </TitleBar>
       {list.views.length > 0 && (
-        <Tabs label={text('studio')('queue.tabs')} tabs={[{ label: text('desk')('board.everything'), href: path, current: hrefIn(list, list.query) === path }, ...tabsOf(list, [], []).map((tab, n) => ({ ...tab, count: undefined, href: hrefIn(list, { ...(list.views[n]?.filters ?? list.query), tab: 'to-read' }) }))]} />
+        <Tabs label={text('studio')('queue.tabs')} tabs={[{ label: text('desk')('board.everything'), href: path, current: hrefIn(list, query) === path }, ...tabsOf(list, [], []).map((tab, n) => ({ ...tab, count: undefined, href: hrefIn(list, { ...(list.views[n]?.filters ?? query), tab: 'to-read' }) }))]} />
       )}
       <DeskBar list={list} />
       <Workload loads={loads} hrefOf={(charge) => withQuery(path, { ...words, charge })} />

@@ -5,6 +5,7 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Editor } from '@tiptap/react'
 import { suggestedOf } from '@/lib/content/review'
+import { readSelection } from './fresh-selection'
 
 type Place = { id: string | null; shown: DecorationSet }
 
@@ -43,7 +44,9 @@ export const activePlace = Extension.create({
 
 /** Marks the places of this card, and no other's. */
 export function showPlace(editor: Editor, id: string | null): void {
-  if (key.getState(editor.state)?.id !== id) editor.view.dispatch(editor.state.tr.setMeta(key, { id }))
+  if (key.getState(editor.state)?.id === id) return
+  readSelection(editor.view)
+  editor.view.dispatch(editor.state.tr.setMeta(key, { id }))
 }
 
 /** The card that belongs to where the caret stands; null where there is none. */

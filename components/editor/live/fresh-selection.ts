@@ -1,7 +1,7 @@
 /**
  * The browser moves the caret first and says so a moment later. Were somebody else's words
- * drawn in that moment, the caret would be put back where it stood before the click or key,
- * and what is typed next would go there: so the editor looks before it hears a message.
+ * drawn in that moment, or a mark of ours, the caret would be put back where it stood before the click or key,
+ * and what is typed next would go there: so the editor looks before it hears a message or marks a place.
  */
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -10,10 +10,13 @@ import type { TextProvider } from './provider'
 /** What the view itself calls when the browser says that the selection moved; its types leave it out. */
 type Observing = EditorView & { domObserver: { flush(): void } }
 
+/** The view's state agrees with the caret the browser shows, after this. Where nothing moved it does nothing. */
+export const readSelection = (view: EditorView): void => (view as Observing).domObserver.flush()
+
 export const freshSelection = (provider: Pick<TextProvider, 'on' | 'off'>): Plugin =>
   new Plugin({
     view: (view) => {
-      const look = () => (view as Observing).domObserver.flush()
+      const look = () => readSelection(view)
       provider.on('message', look)
       return { destroy: () => void provider.off('message', look) }
     },
