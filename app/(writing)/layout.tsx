@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Words } from '@/components/studio/shell'
+import { Words } from '@/components/studio/words'
 import { WorkspaceDocument, frameMetadata } from '@/app/workspace/frame'
 import { siteSettings } from '@/lib/pages'
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { TextProvider } from '@/components/ui/text'
-import { Toaster } from '@/components/ui/toast'
-import { text, messages } from '@/lib/i18n'
+import { text } from '@/lib/i18n'
 import { Rail } from './rail'
 import type { PlaceKey, Standing } from './places'
+import { Words } from './words'
 
 export type ShellProps = {
   site: { name: string; timeZone: string }
@@ -25,15 +24,5 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
       </div>
       {palette}
     </Words>
-  )
-}
-
-/** What every client leaf of the workspaces reads its words from. */
-export function Words({ timeZone, children }: { timeZone: string; children: ReactNode }) {
-  const { studio, desk, beginning, editor, articles, errors, following, previews, proposals, scheduling, record: { history } } = messages
-  return (
-    <TextProvider messages={{ studio, desk, beginning, editor, articles, errors, following, previews, proposals, scheduling, record: { history } }} timeZone={timeZone}>
-      <Toaster>{children}</Toaster>
-    </TextProvider>
   )
 }

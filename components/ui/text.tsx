@@ -8,7 +8,7 @@ type Messages = NonNullable<ComponentProps<typeof IntlProvider>['messages']>
 type Values = Record<string, string | number | Date>
 export type Words = { (key: string, values?: Values): string; has(key: string): boolean }
 
-/** Layouts pass the namespaces that their leaves read, and the zone in which these write dates. */
+/** `messages`: the namespaces that the leaves read; `timeZone`: in which they write dates. */
 export function TextProvider({ messages, timeZone, children }: { messages: Messages; timeZone: string; children: ReactNode }) {
   keepTimeZone(timeZone)
   return (
