@@ -1,14 +1,17 @@
-/** The desk: what is due at its hour, and how fast its lists are read. One file a measurement, under `desk/`. */
+/** The desk: what is due at its hour, saves that meet, and how fast its lists are read. One file a measurement, under `desk/`. */
 import { build } from '@/lib/cli/build'
 import { due } from './desk/due'
 import { queue } from './desk/queue'
+import { races } from './desk/races'
 import type { Options } from './options'
 import type { Figure } from './report'
 
 const DUE = 200
+const PAIRS = 500
 
 const parts: Record<string, (options: Options) => Promise<Figure[]>> = {
   due: ({ articles }) => due({ articles: articles || DUE }),
+  races: ({ articles }) => races({ articles: articles || PAIRS }),
   queue,
 }
 

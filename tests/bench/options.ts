@@ -23,7 +23,7 @@ export const usage = `  --articles N    how many articles are generated (10000; 
   --comments N    comments under each (20)
   --seed WORD     another magazine
   --edits N       how many random edits four people make in a shared text (10000)
-  --part NAME     only this part of the bench (text: together, typing, many, door, screen; desk: due, queue); may be repeated
+  --part NAME     only this part of the bench (text: together, typing, many, door, screen; desk: due, races, queue); may be repeated
   --against URL   another site on this machine, as a row of its own; may be repeated
   --database URL  a Postgres of your own; left as it is when it holds articles already
   --quick         once for two seconds instead of three times for ten: to try, not to quote`
