@@ -140,6 +140,8 @@ test('three suggestions and two notes by the editor are answered and decided by 
     await author.keyboard.type('De l’annuaire de novembre.')
     await author.keyboard.press('Control+Enter')
     await expect(asked).toContainText('De l’annuaire de novembre.')
+    // It is there before the server has answered; until then the field takes nothing else.
+    await expect(asked.getByRole('textbox')).toHaveCount(0)
     // The same words once more are another answer.
     await cardSaying(author, 'D’où vient ce chiffre ?')
     await author.keyboard.press('r')
