@@ -1,30 +1,31 @@
 /** What became of a published text, counted over time: one series a thing that is counted. Comments today. */
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { timeZone } from '@/lib/i18n'
+import { dayOf } from '@/lib/i18n'
+import { spansOf, type SpanUnit } from '@/lib/i18n/spans'
 
 /** `points` are whole days, weeks or months of the magazine's zone, without a gap, the oldest first. */
-export type Series = { key: 'comments'; unit: 'day' | 'week' | 'month'; total: number; points: { from: Date; count: number }[] }
+export type Series = { key: 'comments'; unit: SpanUnit; total: number; points: { from: Date; count: number }[] }
 
 const day = 86_400_000
 /** Bars that a narrow page can still show apart. */
 const mostDays = 31
 const mostWeeks = 26
 
-// A day as text: its noon is that day in every table of zones, Postgres's and the page's.
-const pointRow = z.object({ from: z.iso.date().transform((day) => new Date(`${day}T12:00:00Z`)), count: z.coerce.number() })
+const slotRows = z.array(z.object({ slot: z.int(), count: z.int() }))
 
 /** The series of an article that was published then; empty before the first reader's comment. */
 export async function audienceOf(articleId: string, publishedAt: Date, at: Date): Promise<Series[]> {
   const days = (at.getTime() - publishedAt.getTime()) / day
   const unit = days <= mostDays ? 'day' : days <= mostWeeks * 7 ? 'week' : 'month'
-  const rows = await db().$queryRaw`
-    SELECT to_char(slot, 'YYYY-MM-DD') AS "from", count(c.id) AS count
-    FROM generate_series(date_trunc(${unit}, ${publishedAt}::timestamptz AT TIME ZONE ${timeZone()}), ${at}::timestamptz AT TIME ZONE ${timeZone()}, ('1 ' || ${unit})::interval) slot
-    LEFT JOIN "Comment" c ON c."articleId" = ${articleId}::uuid AND c.status = 'approved'
-      AND date_trunc(${unit}, c."createdAt" AT TIME ZONE ${timeZone()}) = slot
-    GROUP BY slot ORDER BY slot`
-  const points = z.array(pointRow).parse(rows)
+  const spans = spansOf(unit, dayOf(publishedAt), dayOf(at))
+  const starts = spans.map(({ start }) => start)
+  const rows = slotRows.parse(await db().$queryRaw`
+    SELECT width_bucket("createdAt", ${starts}::timestamptz[]) AS slot, count(*)::int AS count
+    FROM "Comment" WHERE "articleId" = ${articleId}::uuid AND status = 'approved' AND "createdAt" <= ${at} GROUP BY 1`)
+  const counts = new Map(rows.map(({ slot, count }) => [slot, count]))
+  // The noon of a day is that day in every zone's calendar that a page may write it in.
+  const points = spans.map(({ day }, n) => ({ from: new Date(`${day}T12:00:00Z`), count: counts.get(n + 1) ?? 0 }))
   const total = points.reduce((sum, { count }) => sum + count, 0)
   return total === 0 ? [] : [{ key: 'comments', unit, total, points }]
 }

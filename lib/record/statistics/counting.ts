@@ -7,7 +7,7 @@
  */
 import { z } from 'zod'
 import { db, Prisma } from '@/lib/db'
-import { timeZone } from '@/lib/i18n'
+import type { Span } from '@/lib/i18n/spans'
 
 /** `published` is timed from the hand-in; a text of an editor's own that nobody handed in is counted, not timed. */
 export const measures = ['submitted', 'taken', 'answered', 'accepted', 'declined', 'published', 'waiting'] as const
@@ -23,13 +23,13 @@ export type Count = z.output<typeof countRows>[number]
 const states = ['draft', 'submitted', 'in_review', 'changes_requested', 'accepted', 'scheduled', 'published', 'declined', 'trashed']
 const final = Prisma.sql`('accepted', 'scheduled', 'published', 'declined')`
 
-/** Every count of the last months, this one included; `waiting` is of now, whenever it began. */
-export async function countSteps({ at, months }: { at: Date; months: number }): Promise<Count[]> {
+/** Every count of these months, the last of which is the one of `at`; `waiting` is of then, whenever it began. */
+export async function countSteps({ at, months }: { at: Date; months: readonly Span[] }): Promise<Count[]> {
+  const names = months.map(({ day }) => day.slice(0, 7))
+  const starts = months.map(({ start }) => start)
   const rows = await db().$queryRaw`
-    WITH period AS (
-      SELECT (date_trunc('month', ${at}::timestamptz AT TIME ZONE ${timeZone()}) - make_interval(months => ${months - 1}::int)) AT TIME ZONE ${timeZone()} AS start
-    ), concerned AS (
-      SELECT e."articleId" AS article FROM "Event" e, period WHERE e.subject = 'article' AND e.at >= period.start
+    WITH concerned AS (
+      SELECT e."articleId" AS article FROM "Event" e WHERE e.subject = 'article' AND e.at >= ${starts[0]}
       UNION SELECT id FROM "Article" WHERE status IN ('submitted', 'in_review')
     ), steps AS (
       SELECT e."articleId" AS article, e.at, e.id, e.data ->> 'to' AS "to",
@@ -55,7 +55,7 @@ export async function countSteps({ at, months }: { at: Date; months: number }): 
         (array_agg("to" ORDER BY at DESC, id DESC))[1] AS state
       FROM told GROUP BY article, "case"
     ), facts AS (
-      SELECT f.*, coalesce(a."sectionId", r."sectionId") AS section, to_char(f.at AT TIME ZONE ${timeZone()}, 'YYYY-MM') AS month
+      SELECT f.*, coalesce(a."sectionId", r."sectionId") AS section, (${names}::text[])[width_bucket(f.at, ${starts}::timestamptz[])] AS month
       FROM cases c
       CROSS JOIN LATERAL (VALUES
         ('submitted', c.submitted, NULL),
@@ -68,7 +68,7 @@ export async function countSteps({ at, months }: { at: Date; months: number }): 
       ) AS f (what, at, seconds)
       LEFT JOIN "Article" a ON a.id = c.article
       LEFT JOIN "Revision" r ON r.id = a."workingRevisionId"
-      WHERE f.at IS NOT NULL AND (f.what = 'waiting' OR f.at >= (SELECT start FROM period))
+      WHERE f.at IS NOT NULL AND (f.what = 'waiting' OR f.at >= ${starts[0]})
     )
     SELECT what, section, GROUPING(section) = 1 AS "everySection", month, GROUPING(month) = 1 AS "everyMonth",
       count(*)::int AS count, count(seconds)::int AS timed,

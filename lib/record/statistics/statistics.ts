@@ -2,7 +2,9 @@
 import { isStaff, type Actor } from '@/lib/actor'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
-import { timeZone } from '@/lib/i18n'
+import { dayOf } from '@/lib/i18n'
+import { spansOf } from '@/lib/i18n/spans'
+import { addMonths } from '@/lib/i18n/weeks'
 import type { StatisticsQuery } from '../schema'
 import { countSteps, type Count, type Measure } from './counting'
 
@@ -34,14 +36,15 @@ export type Statistics = {
 export async function statistics(actor: Actor, { mois, rubrique }: StatisticsQuery): Promise<Statistics | null> {
   if (!isStaff(actor)) return null
   const at = now()
-  const [counts, sections] = await Promise.all([countSteps({ at, months: mois }), db().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })])
+  const months = spansOf('month', addMonths(dayOf(at), 1 - mois), dayOf(at))
+  const [counts, sections] = await Promise.all([countSteps({ at, months }), db().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })])
   const ofSection = (id: string | null) => counts.filter(({ everySection, section }) => !everySection && section === id)
   const asked = rubrique === null ? counts.filter(({ everySection }) => everySection) : ofSection(rubrique)
   const sectionless = ofSection(null)
   const waiting = asked.find(({ what, everyMonth }) => what === 'waiting' && everyMonth)
   return {
     whole: figures(asked.filter(({ everyMonth }) => everyMonth)),
-    months: monthsBefore(at, mois).map((month) => ({ month, figures: figures(asked.filter((count) => count.month === month)) })),
+    months: months.map(({ day }) => day.slice(0, 7)).map((month) => ({ month, figures: figures(asked.filter((count) => count.month === month)) })),
     sections: [...sections, ...(sectionless.length ? [{ id: null, name: null }] : [])].map(({ id, name }) => ({ id, name, figures: figures(ofSection(id).filter(({ everyMonth }) => everyMonth)) })),
     waiting: { count: waiting?.count ?? 0, longest: waiting?.longest ?? null },
   }
@@ -55,10 +58,4 @@ function figures(counts: readonly Count[]): Figures {
     submitted: number('submitted'), published: number('published'), accepted: number('accepted'), declined: number('declined'),
     taken: delay('taken'), answered: delay('answered'), publication: delay('published'),
   }
-}
-
-/** The magazine's months up to the one of this moment. */
-function monthsBefore(at: Date, count: number): string[] {
-  const [year = 0, month = 1] = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', timeZone: timeZone() }).format(at).split('-').map(Number)
-  return Array.from({ length: count }, (_, n) => new Date(Date.UTC(year, month - count + n, 1)).toISOString().slice(0, 7))
 }
