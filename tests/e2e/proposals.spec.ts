@@ -175,6 +175,20 @@ test('of two editors who decide at once, one does and the other is told what hap
   await expect(author.getByRole('listitem').filter({ hasText: 'Nous venons de publier' })).toBeVisible()
 })
 
+test('a pitch that was left while it was typed is there again, and the next one begins anew', async ({ browser }) => {
+  const title = 'Ce qui reste du téléphone fixe'
+  const page = await at(browser, 'contributor', '/espace/propositions/nouvelle')
+  await fillPitch(page, title)
+  await page.reload()
+  await expect(page.getByLabel('Titre de travail')).toHaveValue(title)
+  await expect(page.getByLabel('Les sources')).toHaveValue(/Idrissi/)
+  await page.getByRole('button', { name: 'Envoyer à la rédaction' }).click()
+  await expect(page.getByText('Votre proposition est envoyée à la rédaction.')).toBeVisible()
+  await page.goto(`${site()}/espace/propositions/nouvelle`)
+  await page.evaluate(drawn)
+  await expect(page.getByLabel('Titre de travail')).toHaveValue('')
+})
+
 test('without script a refused pitch keeps every word, and is sent; in a second tab nothing is lost', async ({ browser }) => {
   const title = 'Ce que disent les poteaux'
   test.setTimeout(120_000)

@@ -2,12 +2,14 @@
 import { SubmitButton } from '@/components/ui/button'
 import { RequiredNote, Select, TextArea, TextField } from '@/components/ui/field'
 import { Form, VersionField, type FormAction } from '@/components/ui/form'
+import { ForgetTyped, KeepTyped } from '@/components/ui/keep-typed'
 import { useText } from '@/components/ui/text'
 import { limits } from '@/lib/proposals/limits'
 import type { Pitch } from '@/lib/proposals'
 
 type Props = {
   id: string
+  author: string
   /** The version that stands in the fields; null while it was never saved. */
   version: number | null
   /** Whether the editors have it already: then it is put right, and no longer kept aside. */
@@ -19,12 +21,19 @@ type Props = {
   action: FormAction
 }
 
+/** Where words wait in the tab; each person’s own, for others may sign in there later. */
+const newPitch = (author: string) => `pitch:${author}`
+
+/** On the page of a pitch: it has arrived as it was typed. */
+export const PitchArrived = ({ id, author }: Pick<Props, 'id' | 'author'>) => <ForgetTyped place={newPitch(author)} of={id} />
+
 /** The form of a pitch. Its buttons say what becomes of it, with or without script. */
-export function PitchForm({ id, version, sent, pitch, sections, today, action }: Props) {
+export function PitchForm({ id, author, version, sent, pitch, sections, today, action }: Props) {
   const t = useText('proposals')
   const required = useText('studio')('ui.required')
   return (
     <Form action={action} hidden={{ id }} className="grid grid-cols-[minmax(0,1fr)] gap-6" label={t('form.label')}>
+      <KeepTyped place={version === null ? newPitch(author) : `${newPitch(author)}:${id}:${version}`} of={id} />
       <VersionField version={version} />
       <RequiredNote>{required}</RequiredNote>
       <TextField name="title" label={t('field.title')} hint={t('hint.title')} required defaultValue={pitch?.title} maxLength={limits.title} />

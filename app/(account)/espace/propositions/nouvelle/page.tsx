@@ -13,13 +13,13 @@ import { newId } from '@/lib/tokens'
 
 export const generateMetadata = (): Metadata => ({ title: text('proposals')('propose') })
 
-export default workspacePage('author', () => '/espace/propositions/nouvelle', async () => {
+export default workspacePage('author', () => '/espace/propositions/nouvelle', async ({ actor }) => {
   const t = text('proposals')
   return (
     <>
       <TitleBar title={t('propose')} lead={<IconLink icon={ChevronLeft} label={t('back')} href="/espace/propositions" className="-ml-2" />} />
       <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 lg:grid-cols-[minmax(0,1fr)_280px] lg:px-6 lg:py-8">
-        <PitchForm id={newId()} version={null} sent={false} pitch={null} sections={await sectionChoices()} today={dayOf(now())} action={writeProposalAction} />
+        <PitchForm id={newId()} author={actor.id} version={null} sent={false} pitch={null} sections={await sectionChoices()} today={dayOf(now())} action={writeProposalAction} />
         <PitchAdvice />
       </div>
     </>
