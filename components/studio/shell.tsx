@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { TextProvider } from '@/components/ui/text'
 import { Toaster } from '@/components/ui/toast'
 import { text, messages } from '@/lib/i18n'
+import { FocusKeeper } from './focus-keeper'
 import { Rail } from './rail'
 import type { PlaceKey, Standing } from './places'
 
@@ -24,6 +25,7 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
         <main id="contenu" tabIndex={-1} className="flex min-w-0 flex-col outline-none lg:h-dvh lg:overflow-y-auto">{children}</main>
       </div>
       {palette}
+      <FocusKeeper />
     </Words>
   )
 }
