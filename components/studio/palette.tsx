@@ -17,6 +17,7 @@ export function Palette({ role, find, create }: Props) {
   const t = useText('studio')
   const { go } = useNavigation()
   const box = useRef<HTMLDialogElement>(null)
+  const words = useRef<HTMLInputElement>(null)
   const [q, setQ] = useState('')
   const found = useFound(q, find)
 
@@ -24,6 +25,8 @@ export function Palette({ role, find, create }: Props) {
     const open = () => {
       setQ('')
       box.current?.showModal()
+      // The browser would choose the frame around it, which cmdk makes focusable.
+      words.current?.focus()
     }
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
@@ -50,8 +53,9 @@ export function Palette({ role, find, create }: Props) {
 
   return (
     <dialog ref={box} aria-label={t('palette.title')} onClick={(event) => event.target === box.current && box.current.close()} className="mx-auto mt-[12vh] mb-auto w-[calc(100vw-2rem)] max-w-xl overflow-hidden rounded-box border border-line bg-card p-0 text-ink shadow-box">
-      <Command label={t('palette.title')} shouldFilter={false} loop>
-        <Command.Input value={q} onValueChange={setQ} placeholder={t('palette.placeholder')} className="h-13 w-full border-b border-line bg-card px-5 text-lg text-ink outline-none placeholder:text-muted" />
+      {/* Ctrl K closes it again: to cmdk it would mean « up ». */}
+      <Command label={t('palette.title')} shouldFilter={false} vimBindings={false} loop>
+        <Command.Input ref={words} value={q} onValueChange={setQ} placeholder={t('palette.placeholder')} className="h-13 w-full border-b border-line bg-card px-5 text-lg text-ink outline-none placeholder:text-muted" />
         <Command.List className="max-h-[50vh] overflow-y-auto p-2">
           <Command.Empty className="px-3 py-8 text-center text-md text-muted">{t('palette.none')}</Command.Empty>
           {found.length > 0 && (

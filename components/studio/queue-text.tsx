@@ -22,6 +22,7 @@ import { dayField, standingOf } from './desk/standing'
 import { TextDesk, type Choices, type DeskActions } from './desk/text-desk'
 import { ReadText } from './read-text'
 import { ReadingBar } from './reading-bar'
+import { ReadingRegion } from './reading-region'
 import { SubmissionPoints } from './submission-points'
 
 type Props = {
@@ -68,7 +69,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
         <ButtonLink href={`/redaction/articles/${read.id}`} size="sm" shortcut="o"><SquarePen size={15} aria-hidden="true" />{t(work.editable ? 'queue.edit' : 'queue.open')}</ButtonLink>
       </ReadingBar>
       <TextDesk key={`${row.id}-${row.since.getTime()}`} text={{ ...row, due, late: late.due, day: dayField(row.deadlineAt) }} choices={desk.choices} actions={desk.actions} />
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={read.title || t('untitled')}>
+      <ReadingRegion key={read.id} label={read.title || t('untitled')}>
         {candidate}
         <ReadText title={read.title} standfirst={read.standfirst} body={read.body} hero={read.hero} section={section} photos={new Map(Object.entries(work.photos))} untitled={t('untitled')}>
           <p className="mt-3 text-md text-muted"><Link href={author} className="font-semibold text-ink hover:text-accent">{work.owner.name}</Link> · {facts.join(' · ')}</p>
@@ -81,7 +82,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>
           <div className="-mx-5"><History rows={history} whole={`/redaction/journal?article=${read.id}`} /></div>
         </section>
-      </div>
+      </ReadingRegion>
       {verbs.length > 0 && <MoveBar key={`${read.id}-${work.status}`} {...moves} verbs={verbs} next={{ taken, decided }} />}
     </>
   )

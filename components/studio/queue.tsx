@@ -26,7 +26,7 @@ type Props = {
 
 const keys = [
   ['walk', 'j', 'k'], ['take', '↵'], ['accept', 'a'], ['sendBack', 'd'], ['decline', 's'], ['publish', 'p'], ['send', 'Ctrl', '↵'], ['assign', 'e'], ['deadline', 't'],
-  ['label', 'l'], ['unread', 'u'], ['edit', 'o'], ['choose', 'x'], ['filter', 'f'], ['view', 'v'], ['tabs', '1', '…', '6'], ['help', '?'],
+  ['label', 'l'], ['unread', 'u'], ['edit', 'o'], ['choose', 'x'], ['search', '/'], ['filter', 'f'], ['view', 'v'], ['tabs', '1', '…', '6'], ['help', '?'],
 ] as const
 
 /** The texts that editors read, by state. */

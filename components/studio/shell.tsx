@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { text } from '@/lib/i18n'
+import { FocusKeeper } from './focus-keeper'
 import { Rail } from './rail'
 import type { PlaceKey, Standing } from './places'
 import { Words } from './words'
@@ -23,6 +24,7 @@ export function Shell({ site, person, counts, signOut, palette, children }: Shel
         <main id="contenu" tabIndex={-1} className="flex min-w-0 flex-col outline-none lg:h-dvh lg:overflow-y-auto">{children}</main>
       </div>
       {palette}
+      <FocusKeeper />
     </Words>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { LucideIcon } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { iconSquare, keys } from './icon-link'
 import { Kbd } from './kbd'
@@ -46,10 +46,14 @@ export function Button({ weight = 'plain', size = 'md', shortcut, keyLabel, clas
   )
 }
 
-/** Sends its form, and cannot send it twice. */
-export function SubmitButton({ weight = 'main', disabled, ...rest }: Looks & ComponentProps<'button'>) {
+/** Sends its form, and cannot send it twice. While it waits it is not `disabled`: that would take the focus from it. */
+export function SubmitButton({ weight = 'main', onClick, ...rest }: Looks & ComponentProps<'button'>) {
   const { pending } = useFormStatus()
-  return <Button type="submit" weight={weight} aria-busy={pending || undefined} disabled={disabled || pending} {...rest} />
+  const once = (event: MouseEvent<HTMLButtonElement>) => {
+    if (pending) event.preventDefault()
+    else onClick?.(event)
+  }
+  return <Button type="submit" weight={weight} aria-busy={pending || undefined} aria-disabled={pending || undefined} onClick={once} {...rest} />
 }
 
 /** Looks like a button, is a link. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 /**
  * One key, one control: pressing a key clicks the visible element that carries it as
- * `data-shortcut`. Nothing happens while somebody types or a dialog is open.
+ * `data-shortcut`; a field takes the focus. Nothing happens while somebody types or a dialog is open.
  */
 export function Shortcuts() {
   useEffect(() => {
@@ -19,6 +19,9 @@ export function Shortcuts() {
       )
       if (!control) return
       event.preventDefault()
+      // What is written or walked through goes on from there.
+      if (control.matches('summary, input[type=search]')) control.focus()
+      if (control instanceof HTMLInputElement && control.type === 'search') control.select()
       control.click()
     }
     document.addEventListener('keydown', press)

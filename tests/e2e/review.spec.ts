@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { Block } from '@/lib/content/types'
+import { press, tabTo } from '../support/keyboard'
 import { aText, bodyOf, drawn, opened, settledWords } from '../support/shared-texts'
 
 const words = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -14,24 +15,10 @@ const body = [
   { type: 'table', content: [{ type: 'tableRow', content: [cell('tableHeader', 'Ville'), cell('tableHeader', 'MW')] }, { type: 'tableRow', content: [cell('tableCell', 'Fès'), cell('tableCell', '12')] }] },
 ] as Block[]
 
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
 /** Waits until the caret stands there and the editor has seen it. */
 async function caretIn(page: Page, place: Locator): Promise<void> {
   await expect.poll(() => place.evaluate((element) => element.contains(document.getSelection()?.anchorNode ?? null))).toBe(true)
   await page.evaluate(drawn)
-}
-
-/** Goes there as whoever has no mouse does. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  await expect(place).toBeVisible()
-  for (let step = 0; step < 120; step++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('no way there by Tab')
 }
 
 const cards = (page: Page, kind: 'Suggestion' | 'Note') => page.getByRole('article', { name: new RegExp(`^${kind} de`) })

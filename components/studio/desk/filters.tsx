@@ -1,6 +1,7 @@
 import { ListFilter, Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { keys } from '@/components/ui/icon-link'
 import { Menu } from '@/components/ui/menu'
 import { Link } from '@/components/ui/navigation'
 import type { Label } from '@/lib/articles/desk/labels'
@@ -56,7 +57,7 @@ export function Filters({ filters, usual, choices, hrefOf, children }: Props) {
         </Menu>
         <span className="relative w-full min-w-0 sm:w-64">
           <Search size={16} className="absolute top-1/2 left-3 -translate-y-1/2 text-muted" aria-hidden="true" />
-          <input type="search" name="q" defaultValue={filters.q} aria-label={text('studio')('queue.search')} placeholder={text('studio')('queue.search')} className={`${box} pl-9`} />
+          <input key={filters.q} type="search" name="q" {...keys('/')} defaultValue={filters.q} aria-label={text('studio')('queue.search')} placeholder={text('studio')('queue.search')} className={`${box} pl-9`} />
         </span>
       </form>
       {on.length > 0 && (

@@ -39,7 +39,8 @@ function PointInputs({ open }: { open: readonly string[] }) {
     focus(Math.max(0, at - 1))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, at: number) => {
-    if (event.nativeEvent.isComposing) return
+    // With Ctrl it sends the form.
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
     const isEmpty = lines[at]?.words.trim() === ''
     if (event.key === 'Enter') {
       // Enter would send the form: here it means the next point.

@@ -23,7 +23,7 @@ type Props = {
   children: ReactNode
 }
 
-const keys = [['walk', 'j', 'k'], ['accept', 'a'], ['ask', 'q'], ['take', 't'], ['decline', 'd'], ['help', '?']] as const
+const keys = [['walk', 'j', 'k'], ['accept', 'a'], ['ask', 'q'], ['take', 't'], ['decline', 'd'], ['search', '/'], ['help', '?']] as const
 
 /** What contributors propose, by state, the longest waiting first. */
 export function ProposalQueue({ found, q, at, lateDays, chosen, opened, hrefs, more, start, children }: Props) {

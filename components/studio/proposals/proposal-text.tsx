@@ -3,6 +3,7 @@ import { dayOf, formatDate, formatDateTime, formatNumber, text } from '@/lib/i18
 import type { ReadProposal } from '@/lib/proposals'
 import { elapsed } from '../elapsed'
 import { ReadingBar } from '../reading-bar'
+import { ReadingRegion } from '../reading-region'
 import { Decisions, type DecisionActions } from './decisions'
 import { PitchText } from './pitch'
 import { ProposalState } from './proposal-state'
@@ -35,7 +36,7 @@ export function ProposalText({ proposal, reader, actions, back, previous, follow
       <ReadingBar state={<ProposalState status={status} />} back={back} previous={previous} following={following} words={{ back: t('queue.back'), previous: t('queue.previous'), following: t('queue.following') }}>
         {agreed?.articleId && <ButtonLink href={`/redaction/articles/${agreed.articleId}`} size="sm">{t('open')}</ButtonLink>}
       </ReadingBar>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 py-8 lg:px-10" tabIndex={0} role="region" aria-label={pitch.title}>
+      <ReadingRegion key={id} label={pitch.title}>
         <article className="mx-auto max-w-[680px]">
           {pitch.section && <p className="mb-2 text-md font-semibold text-accent">{pitch.section.name}</p>}
           <h2 className="font-display text-4xl font-headline text-balance wrap-anywhere">{pitch.title}</h2>
@@ -49,7 +50,7 @@ export function ProposalText({ proposal, reader, actions, back, previous, follow
             </section>
           )}
         </article>
-      </div>
+      </ReadingRegion>
       <Decisions
         key={`${id}-${status}-${version}`}
         proposal={{ id, version, title: pitch.title, author: author.name, assigneeId: assignee?.id ?? null, words: pitch.words, deadline: pitch.deliveryOn && pitch.deliveryOn >= today ? pitch.deliveryOn : '', today }}
