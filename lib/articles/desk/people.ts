@@ -13,9 +13,9 @@ export async function deskEditors(actor: Actor): Promise<Editor[] | null> {
   return db().user.findMany({ where: activeEditors, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
 }
 
-/** The name of an author whose texts are asked for; null when there is none, or for who does not work at the desk. */
-export async function deskAuthor(actor: Actor, id: string): Promise<string | null> {
+/** Everybody who has a text, by the name they sign with; null for who does not work at the desk. */
+export async function deskAuthors(actor: Actor): Promise<{ id: string; name: string }[] | null> {
   if (!isStaff(actor)) return null
-  const author = await db().user.findUnique({ where: { id }, select: { name: true, profile: { select: { name: true } } } })
-  return author && (author.profile?.name ?? author.name)
+  const authors = await db().user.findMany({ where: { articles: { some: {} } }, select: { id: true, name: true, profile: { select: { name: true } } } })
+  return authors.map(({ id, name, profile }) => ({ id, name: profile?.name ?? name })).sort((a, b) => a.name.localeCompare(b.name, 'fr') || a.id.localeCompare(b.id))
 }
