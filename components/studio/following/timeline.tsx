@@ -26,7 +26,7 @@ export function Timeline({ articleId, timeline, at, page }: Props) {
         </section>
       )}
       {steps.length === 0 ? <p className="text-muted">{t('timeline.empty')}</p> : (
-        <ol aria-label={t('timeline.steps')}>
+        <ol aria-label={t('timeline.steps')} className="pl-1">
           {steps.map((step, n) => <Step key={step.id} articleId={articleId} step={step} isNow={n === 0} />)}
         </ol>
       )}
