@@ -27,7 +27,7 @@ export function ArticleTable({ rows, more, start }: { rows: (DeskRow & Standing)
               </td>
               <td className="whitespace-nowrap max-md:hidden">{row.owner.name}</td>
               <td className="whitespace-nowrap text-muted max-md:hidden">{row.section?.name ?? '—'}</td>
-              <td className="max-sm:**:shrink max-sm:**:leading-tight max-sm:**:whitespace-normal"><ArticleState {...row} /></td>
+              <td className="max-sm:[&_time]:whitespace-normal max-sm:[&_time>*]:shrink max-sm:[&_time>*]:leading-tight max-sm:[&_time>*]:whitespace-normal"><ArticleState {...row} /></td>
               <td className="max-md:hidden">{row.assignee && <Avatar name={row.assignee.name} size="sm" titled />}</td>
               <td className="text-right whitespace-nowrap text-muted tabular-nums max-md:hidden">{formatDate(row.since)}</td>
             </tr>
