@@ -16,7 +16,7 @@ import { PointsField } from './following/points-field'
 import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
-import { firstProposal, PublishDialog } from './publish-dialog'
+import { firstProposal, PublicNoteFields, PublishDialog } from './publish-dialog'
 import { SubmitQuestion } from './submit-question'
 
 export type MovesProps = {
@@ -131,6 +131,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
           </>
         )}
         {look.ask === 'time' && <AppointmentFields at={article.scheduledFor ? localTimeOf(new Date(article.scheduledFor), timeZone()) : firstProposal(article.embargo?.until)} />}
+        {verb === 'schedule' && article.once && !article.scheduledFor && <PublicNoteFields />}
         {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} unticked={verb === 'resubmit' ? stillOpen(asked) : []} />}
         <div className="flex flex-wrap justify-end gap-2.5">

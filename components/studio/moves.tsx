@@ -16,14 +16,15 @@ function arranged(verbs: Verb[]): { verb: Verb; main: boolean }[] {
   return here.map((verb, n) => ({ verb, main: n === 0 && moveLooks[verb].weight === 'main' }))
 }
 
-/** The foot of the reading pane: every verb in sight, also on a phone; the hard one apart. */
+/** The foot of the reading pane: every verb in sight, also on a phone; the hard ones apart. */
 export function MoveBar(props: MovesProps) {
   const t = useText('studio')
   const shown = arranged(props.verbs)
+  const hard = shown.find(({ verb }) => moveLooks[verb].weight === 'danger')
   return (
     <div role="group" aria-label={t('move.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 max-lg:sticky max-lg:bottom-0 max-lg:z-20 lg:px-6">
       {shown.map(({ verb, main }) => (
-        <div key={verb} className={moveLooks[verb].weight === 'danger' ? 'ml-auto' : ''}>
+        <div key={verb} className={verb === hard?.verb ? 'ml-auto' : ''}>
           <MoveButton {...props} verb={verb} main={main} />
         </div>
       ))}

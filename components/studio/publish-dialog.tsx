@@ -30,29 +30,31 @@ export function PublishDialog({ article, verbs, actions, open: rendered, unanswe
   const [later, setLater] = useState<LocalTime | null>(null)
   const choose = (when: 'now' | 'later') => setLater(when === 'later' ? firstProposal(embargo?.until) : null)
   return (
-    <Dialog opens={t('move.publish.button')} title={s('publish.title')} weight={weight} shortcut={shortcut} refreshes={!keys} room={outlook ? 'broad' : 'usual'}>
+    <Dialog opens={t('move.publish.button')} title={mayPlan ? s('publish.title') : t('move.publish.title')} weight={weight} shortcut={shortcut} refreshes={!keys} room={outlook ? 'broad' : 'usual'}>
       <div className={outlook ? 'grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-[minmax(0,1fr)_20rem]' : ''}>
-      <Form action={later ? actions.schedule : actions.publish} hidden={hidden} next={next?.decided} anchors={anchors} className="flex flex-col gap-5">
-        {!mayPlan && !isHeldUp('publish', open) && <p className="text-md text-muted">{t('move.publish.about', { title: article.title || t('untitled') })}</p>}
-        <OpenTold verb="publish" open={open} />
-        {advice}
-        {unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
-        {embargo && <Notice tone="danger">{s('embargo.stands', { moment: momentIn(s, new Date(embargo.until)), reason: embargo.reason })}</Notice>}
-        {mayPlan && <Choices
-          legend={s('publish.when')}
-          value={later ? 'later' : 'now'}
-          choices={[{ value: 'now', label: s('publish.now'), hint: s('publish.nowHint') }, { value: 'later', label: s('publish.later'), hint: s('publish.laterHint') }]}
-          onChoose={choose}
-        />}
-        {later && <AppointmentFields at={later} />}
-        {article.once && !article.scheduledFor && <PublicNoteFields />}
-        {candidate !== undefined && <CandidateAnswer verb="publish" name={candidate} />}
-        <div className="mt-auto flex flex-wrap justify-end gap-2.5">
-          <DialogClose>{t('ui.cancel')}</DialogClose>
-          <SubmitButton>{later ? s('publish.confirmLater') : t('move.publish.confirm')}</SubmitButton>
-        </div>
-      </Form>
-      {outlook && <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 border-t border-line pt-5 text-md md:border-t-0 md:border-l md:pt-0 md:pl-6">{outlook}</div>}
+        <Form action={later ? actions.schedule : actions.publish} hidden={hidden} next={next?.decided} anchors={anchors} className="flex flex-col gap-5">
+          {!mayPlan && !isHeldUp('publish', open) && <p className="text-md text-muted">{t('move.publish.about', { title: article.title || t('untitled') })}</p>}
+          <OpenTold verb="publish" open={open} />
+          {advice}
+          {unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
+          {embargo && <Notice tone="danger">{s('embargo.stands', { moment: momentIn(s, new Date(embargo.until)), reason: embargo.reason })}</Notice>}
+          {mayPlan && (
+            <Choices
+              legend={s('publish.when')}
+              value={later ? 'later' : 'now'}
+              choices={[{ value: 'now', label: s('publish.now'), hint: s('publish.nowHint') }, { value: 'later', label: s('publish.later'), hint: s('publish.laterHint') }]}
+              onChoose={choose}
+            />
+          )}
+          {later && <AppointmentFields at={later} />}
+          {article.once && !article.scheduledFor && <PublicNoteFields />}
+          {candidate !== undefined && <CandidateAnswer verb="publish" name={candidate} />}
+          <div className="mt-auto flex flex-wrap justify-end gap-2.5">
+            <DialogClose>{t('ui.cancel')}</DialogClose>
+            <SubmitButton>{later ? s('publish.confirmLater') : t('move.publish.confirm')}</SubmitButton>
+          </div>
+        </Form>
+        {outlook && <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 border-t border-line pt-5 text-md md:border-t-0 md:border-l md:pt-0 md:pl-6">{outlook}</div>}
       </div>
     </Dialog>
   )
