@@ -3,10 +3,10 @@ import { Filters, type FilterChoices } from '@/components/studio/desk/filters'
 import type { Choices, DeskActions } from '@/components/studio/desk/text-desk'
 import { ArrangeViews, SaveView } from '@/components/studio/desk/views'
 import type { Tab } from '@/components/ui/tabs'
-import type { Actor, Person } from '@/lib/actor'
+import type { Person } from '@/lib/actor'
 import * as act from '@/lib/articles/desk/actions'
 import { queryIn, sameFilters, wordsOf } from '@/lib/articles/desk/address'
-import { deskAuthor, deskEditors } from '@/lib/articles/desk/people'
+import { deskAuthors, deskEditors } from '@/lib/articles/desk/people'
 import { deskLabels } from '@/lib/articles/desk/labels'
 import type { DeskFilters, DeskQuery, DeskTab } from '@/lib/articles/desk/schema'
 import { deskSettings } from '@/lib/articles/desk/settings'
@@ -22,8 +22,8 @@ export type DeskList = Awaited<ReturnType<typeof deskList>>
 
 /** Reads it, for a list at `path` that asks this and whose address leaves out what is `usual` there. */
 export async function deskList(actor: Person, path: string, query: DeskQuery, usual: Partial<DeskFilters> = {}) {
-  const [sections, editors, labels, views, author, settings] = await Promise.all([sectionChoices(), deskEditors(actor), deskLabels(actor), deskViews(actor), authorOf(actor, query), deskSettings()])
-  const choices: FilterChoices & Choices = { me: actor.id, sections, editors: editors ?? [], labels: labels ?? [], author }
+  const [sections, editors, labels, views, authors, settings] = await Promise.all([sectionChoices(), deskEditors(actor), deskLabels(actor), deskViews(actor), deskAuthors(actor, query.author), deskSettings()])
+  const choices: FilterChoices & Choices = { me: actor.id, sections, editors: editors ?? [], labels: labels ?? [], authors: authors ?? [] }
   return { path, query, usual, choices, views: views ?? [], lateDays: settings.lateDays, sections }
 }
 
@@ -31,6 +31,9 @@ export async function deskList(actor: Person, path: string, query: DeskQuery, us
 export const hrefIn = ({ path, usual }: Pick<DeskList, 'path' | 'usual'>, filters: DeskFilters, more: Record<string, string | null | undefined> = {}): string => withQuery(path, { ...wordsOf(filters, usual), ...more })
 
 export const isNarrowed = ({ query }: DeskList): boolean => !sameFilters({ ...query, sort: null }, queryIn({}, { tab: query.tab }))
+
+/** The address of the same tab with nothing else asked of it. */
+export const wholeIn = (list: DeskList): string => hrefIn(list, queryIn({}, { ...list.usual, tab: list.query.tab }))
 
 /** The list's own tabs and, behind them, the views. */
 export function tabsOf(list: DeskList, shown: readonly DeskTab[], counts: readonly { tab: DeskTab; count: number }[]): Tab[] {
@@ -58,5 +61,3 @@ export function DeskBar({ list }: { list: DeskList }) {
     </Filters>
   )
 }
-
-const authorOf = (actor: Actor, { author }: DeskQuery) => (author ? deskAuthor(actor, author) : null)

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { ArticleEditor } from '@/components/editor'
 import { BeforePanel } from '@/components/studio/advice/before-panel'
+import { Outlook } from '@/components/studio/advice/outlook'
 import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { ArticleState } from '@/components/studio/article-state'
 import { EmbargoButton } from '@/components/studio/embargo-button'
@@ -68,7 +69,7 @@ export async function WritingPage({ actor, id, base }: { actor: Person; id: stri
   const actions = (
     <>
       {isPublic && <a href={`/articles/${work.slug}`} className="hidden text-md font-medium text-muted hover:text-ink md:inline">{t('write.read')}</a>}
-      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} mustSay={work.mustSay} unanswered={work.unanswered} asked={work.asked} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />} candidate={work.owner.isCandidate ? work.owner.name : undefined}>
+      <MoveMenu article={article} verbs={permissions.map(({ verb }) => verb)} actions={articleMoves} checks={checks} open={work.open} mustSay={work.mustSay} unanswered={work.unanswered} asked={work.asked} licence={licenceWording()} points={sections.find((section) => section.id === work.text.sectionId)?.checklist} advice={<PublishAdvice before={before} />} outlook={<Outlook card={before.card} siteName={site.shortName} />} candidate={work.owner.isCandidate ? work.owner.name : undefined}>
         {work.mayEmbargo && <EmbargoButton articleId={id} embargo={article.embargo} actions={embargoActions} />}
         {work.mayTurnSuggesting && <SuggestingSwitch articleId={id} suggesting={work.suggesting} actions={suggestingActions} />}
       </MoveMenu>

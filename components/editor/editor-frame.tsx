@@ -37,7 +37,7 @@ export function EditorFrame({ ref, lead, actions, here, status, counts, typing, 
           {actions}
         </span>
       </div>
-      <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_336px]">
+      <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_336px] min-[90rem]:grid-cols-[minmax(0,1fr)_372px]">
         <div data-writing-column className="flex min-w-0 flex-col">
           <div className="flex-1 px-4 pt-5 pb-10 lg:px-10 lg:pt-8">{children}</div>
           <div className="sticky bottom-0 z-20 flex items-center gap-3 border-t border-line bg-paper px-4 py-2 font-sans text-sm text-muted lg:px-10">

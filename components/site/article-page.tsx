@@ -1,6 +1,7 @@
 import type { PublicArticle } from '@/lib/articles'
 import type { PublicComment } from '@/lib/comments'
 import { renderDocument } from '@/lib/content'
+import { frenchSpaces } from '@/lib/content/typography'
 import { settings as environment } from '@/lib/env'
 import { pageToken } from '@/lib/http/page-token'
 import { text } from '@/lib/i18n'
@@ -36,8 +37,9 @@ export function ArticlePage({ article, comments, settings, tags, commentView, co
         <ArticleHeader article={article} siteName={settings.shortName} />
         <div className="prose">{renderDocument(article.body, { figures: article.figures })}</div>
         {article.updateNote && (
-          <p className="column mt-8 border-t border-line pt-4 text-base text-muted">
-            <b className="font-semibold text-ink">{t(`article.updateNote.${article.updateKind}`)}</b> {article.updateNote}
+          <p className="column mt-8 border-t border-line pt-5 text-base">
+            <span className="badge badge-note mb-1 block">{t(`article.updateNote.${article.updateKind}`)}</span>
+            {frenchSpaces(article.updateNote)}
           </p>
         )}
         {article.correctionCount > 0 && (

@@ -29,7 +29,7 @@ export function CorrectionsPage({ article, entries, tags }: Props) {
             {entries.map((entry) => (
               <li key={entry.id} className="grid gap-2 border-b border-line py-6">
                 <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                  <span className="badge">{t(`corrections.kind.${entry.kind}`)}</span>
+                  <span className="badge badge-note">{t(`corrections.kind.${entry.kind}`)}</span>
                   <time dateTime={entry.at.toISOString()} className="meta">{formatDateTime(entry.at)}</time>
                 </p>
                 <p className="text-lg leading-normal whitespace-pre-line">{frenchSpaces(entry.note)}</p>

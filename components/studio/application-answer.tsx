@@ -21,7 +21,7 @@ export function ApplicationAnswer({ id, name, accept, decline }: { id: string; n
         <Form action={decline} hidden={{ id }} className="grid gap-5">
           <p className="text-md text-muted">{t('application.decline.about')}</p>
           <TextArea name="message" label={t('application.decline.message')} required maxLength={4000} />
-          <div className="flex flex-wrap justify-end gap-2.5"><DialogClose>{t('ui.cancel')}</DialogClose><SubmitButton weight="danger">{t('application.decline.confirm')}</SubmitButton></div>
+          <div className="flex flex-wrap justify-end gap-2.5"><DialogClose>{t('ui.cancel')}</DialogClose><SubmitButton weight="grave">{t('application.decline.confirm')}</SubmitButton></div>
         </Form>
       </Dialog>
     </div>

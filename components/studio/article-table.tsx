@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/navigation'
 import { Table } from '@/components/ui/table'
 import type { DeskRow } from '@/lib/articles/desk/rows'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDate, text } from '@/lib/i18n'
 import { ArticleState } from './article-state'
 import { Notes } from './desk/queue-list'
@@ -21,12 +22,12 @@ export function ArticleTable({ rows, more, start }: { rows: (DeskRow & Standing)
           {rows.map((row) => (
             <tr key={row.id} className="hover:bg-wash">
               <td className="md:min-w-64">
-                <Link href={`/redaction/articles/${row.id}`} className="font-display text-lg leading-tight font-headline hover:text-accent">{row.title || t('untitled')}</Link>
+                <Link href={`/redaction/articles/${row.id}`} className="font-display text-lg leading-tight font-headline hover:text-accent">{frenchSpaces(row.title) || t('untitled')}</Link>
                 <p className="mt-0.5 text-sm text-muted empty:hidden"><Notes row={row} /></p>
               </td>
               <td className="whitespace-nowrap max-md:hidden">{row.owner.name}</td>
               <td className="whitespace-nowrap text-muted max-md:hidden">{row.section?.name ?? '—'}</td>
-              <td><ArticleState {...row} /></td>
+              <td className="max-sm:[&_time]:whitespace-normal max-sm:[&_time>*]:shrink max-sm:[&_time>*]:leading-tight max-sm:[&_time>*]:whitespace-normal"><ArticleState {...row} /></td>
               <td className="max-md:hidden">{row.assignee && <Avatar name={row.assignee.name} size="sm" titled />}</td>
               <td className="text-right whitespace-nowrap text-muted tabular-nums max-md:hidden">{formatDate(row.since)}</td>
             </tr>

@@ -18,12 +18,12 @@ export function History({ rows, whole }: { rows: HistoryRow[]; whole?: string })
   const [by, setBy] = useState('')
   const [verb, setVerb] = useState('')
   const [since, setSince] = useState<{ days: string; at: number }>({ days: '', at: 0 })
-  if (rows.length === 0) return <p className="p-5 text-md text-muted">{studio('history.empty')}</p>
+  if (rows.length === 0) return <p className="text-md text-muted">{studio('history.empty')}</p>
   const shown = rows.filter((row) => (by === '' || row.by === by) && (verb === '' || row.verb === verb) && row.at.getTime() >= since.at)
   const people = [...new Set(rows.map((row) => row.by))].sort((a, b) => a.localeCompare(b, 'fr'))
   const acts = new Map(rows.map((row) => [row.verb, row.name]))
   return (
-    <div className="grid gap-5 p-5 text-md">
+    <div className="grid gap-5 text-md">
       {rows.length > 1 && (
         <div className="grid grid-cols-2 gap-2">
           <select aria-label={t('history.person')} value={by} onChange={(event) => setBy(event.target.value)} className={box}>

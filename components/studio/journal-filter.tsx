@@ -32,9 +32,9 @@ export function JournalFilter({ asked, journal, without, whole }: Props) {
           ))}
         </select>
       </Labelled>
-      <Named label={t('journal.article')} name="article" value={asked.article} known={journal.article} without={without('article')} />
-      <Labelled label={t('journal.from')} narrow><input type="date" name="du" defaultValue={asked.du ?? ''} className={box} /></Labelled>
-      <Labelled label={t('journal.to')} narrow><input type="date" name="au" defaultValue={asked.au ?? ''} className={box} /></Labelled>
+      <Named label={t('journal.article')} name="article" value={asked.article} known={journal.article} without={without('article')} width="whole" />
+      <Labelled label={t('journal.from')} width="day"><input type="date" name="du" defaultValue={asked.du ?? ''} className={box} /></Labelled>
+      <Labelled label={t('journal.to')} width="day"><input type="date" name="au" defaultValue={asked.au ?? ''} className={box} /></Labelled>
       <span className="flex h-9 items-center gap-2.5">
         <Button type="submit" size="sm">{t('journal.filter')}</Button>
         {whole && <ButtonLink href={whole} size="sm" weight="quiet">{t('journal.clear')}</ButtonLink>}
@@ -43,16 +43,19 @@ export function JournalFilter({ asked, journal, without, whole }: Props) {
   )
 }
 
-const Labelled = ({ label, narrow = false, children }: { label: string; narrow?: boolean; children: React.ReactNode }) => (
-  <label className={`grid gap-1 text-sm font-medium text-muted ${narrow ? 'w-[calc(50%-5px)] sm:w-38' : 'w-full sm:w-56'}`}>{label}{children}</label>
+/** On a phone two stand side by side. */
+const widths = { usual: 'w-[calc(50%-5px)] sm:w-56', whole: 'w-full sm:w-56', day: 'w-[calc(50%-5px)] sm:w-38' } as const
+
+const Labelled = ({ label, width = 'usual', children }: { label: string; width?: keyof typeof widths; children: React.ReactNode }) => (
+  <label className={`grid gap-1 text-sm font-medium text-muted ${widths[width]}`}>{label}{children}</label>
 )
 
 /** Words to look for; or, where a link named exactly one, that one and a way out of it. */
-function Named({ label, name, value, known, without, list }: { label: string; name: string; value: string; known: string | null; without: string; list?: string }) {
+function Named({ label, name, value, known, without, list, width = 'usual' }: { label: string; name: string; value: string; known: string | null; without: string; list?: string; width?: keyof typeof widths }) {
   const t = text('record')
-  if (known === null) return <Labelled label={label}><input type="search" name={name} defaultValue={value} list={list} autoComplete="off" className={box} /></Labelled>
+  if (known === null) return <Labelled label={label} width={width}><input type="search" name={name} defaultValue={value} list={list} autoComplete="off" className={box} /></Labelled>
   return (
-    <div className="grid w-full gap-1 text-sm font-medium text-muted sm:w-56">
+    <div className={`grid gap-1 text-sm font-medium text-muted ${widths[width]}`}>
       {label}
       <span className="flex h-9 items-center justify-between gap-1 rounded-box bg-tint pl-3 text-md text-accent">
         <span className="truncate">{known}</span>

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/navigation'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDay, formatTime, text } from '@/lib/i18n'
 import type { RecordRow } from '@/lib/record'
 import { BeforeAfter } from './before-after'
@@ -39,7 +40,7 @@ function Act({ row, ofPerson }: { row: RecordRow; ofPerson: Props['ofPerson'] })
           {row.byId ? <Link href={ofPerson(row.byId)} className="font-semibold hover:text-accent">{row.by}</Link> : <span className="font-semibold">{row.by}</span>} {row.label}
           {row.article && (row.article.title === null
             ? <span className="text-muted"> — {t('journal.gone')}</span>
-            : <> — <Link href={`/redaction/articles/${row.article.id}`} data-key="o" className="font-display text-lg leading-tight font-headline hover:text-accent">{row.article.title}</Link></>)}
+            : <> — <Link href={`/redaction/articles/${row.article.id}`} data-key="o" className="font-display text-lg leading-tight font-headline hover:text-accent">{frenchSpaces(row.article.title)}</Link></>)}
         </p>
         <BeforeAfter changes={row.changes} becomes={t('history.becomes')} none={t('history.none')} />
         {row.message && <blockquote className="mt-1 max-w-prose border-l-2 border-saffron pl-3 text-md break-words whitespace-pre-line">{row.message}</blockquote>}

@@ -13,7 +13,6 @@ import { timeZone } from '@/lib/i18n/formats'
 import { localTimeOf } from '@/lib/i18n/local-time'
 import { AppointmentFields } from './appointment-fields'
 import { PointsField } from './following/points-field'
-import { UnansweredCosigners } from './following/unanswered-cosigners'
 import { CandidateAnswer } from './unsigned/candidate-answer'
 import { useOpenReview } from './open-now'
 import { isHeldUp, OpenTold } from './open-told'
@@ -45,6 +44,8 @@ export type MovesProps = {
   licence: string
   /** What is worth a look before publication. */
   advice?: ReactNode
+  /** How others will show the article. */
+  outlook?: ReactNode
   /** What the text's section asks of its author. */
   points?: string[]
   /** Where to go once this is done; the same place without it. */
@@ -55,7 +56,7 @@ export type MovesProps = {
   keys?: boolean
 }
 
-type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'why' | 'withdrawal' | 'note' | 'time' | 'submission'
+type Ask = 'nothing' | 'whether' | 'points' | 'message' | 'why' | 'withdrawal' | 'publication' | 'time' | 'submission'
 type Look = { weight: Weight; key?: string; ask: Ask }
 
 /** How each verb looks, which key presses it, and what it asks before it happens. */
@@ -63,7 +64,7 @@ export const moveLooks: Record<Verb, Look> = {
   submit: { weight: 'main', ask: 'submission' },
   resubmit: { weight: 'main', ask: 'submission' },
   take: { weight: 'main', key: 'Enter', ask: 'nothing' },
-  publish: { weight: 'main', key: 'p', ask: 'note' },
+  publish: { weight: 'main', key: 'p', ask: 'publication' },
   schedule: { weight: 'main', ask: 'time' },
   reschedule: { weight: 'plain', ask: 'time' },
   unschedule: { weight: 'plain', ask: 'whether' },
@@ -92,7 +93,7 @@ const answering: readonly Verb[] = ['sendBack', 'accept', 'publish', 'schedule',
 
 /** One verb: a button that acts at once, or one that opens its question. */
 export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
-  const { article, verbs, actions, checks, open: rendered, asked, unanswered, mustSay, licence, advice, points = [], next, candidate, keys = false, verb, main } = props
+  const { article, actions, checks, open: rendered, asked, mustSay, licence, points = [], next, candidate, keys = false, verb, main } = props
   const t = useText('studio')
   const open = useOpenReview(rendered)
   const look = moveLooks[verb]
@@ -105,7 +106,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
   const hidden = { id: article.id, version: article.version, ...(article.scheduledFor ? { was: article.scheduledFor } : {}) }
   const form = { action: actions[verb], hidden, next: verb === 'take' ? next?.taken : next?.decided, anchors }
 
-  if (verb === 'publish' && verbs.includes('schedule')) return <PublishDialog {...props} weight={weight} shortcut={shortcut} anchors={anchors} />
+  if (verb === 'publish') return <PublishDialog {...props} weight={weight} shortcut={shortcut} anchors={anchors} />
   const answersAuthor = candidate !== undefined && answering.includes(verb)
   const isAsked = look.ask !== 'nothing' && (look.ask !== 'why' || mustSay.includes(verb))
   if (!isAsked && !isHeldUp(verb, open) && !answersAuthor) {
@@ -120,9 +121,7 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
       <Form {...form} className="grid gap-5">
         {look.ask !== 'submission' && !isHeldUp(verb, open) && <p className="text-md text-muted">{t(`move.${verb}.about`, { title: article.title || t('untitled') })}</p>}
         {told.includes(verb) && <OpenTold verb={verb} open={open} />}
-        {verb === 'publish' && advice}
         {(look.ask === 'message' || look.ask === 'points') && <TextArea name="message" label={t('move.message')} hint={t('move.messageHint')} required rows={look.ask === 'points' ? 4 : 7} maxLength={4000} autoFocus />}
-        {verb === 'publish' && unanswered.length > 0 && <UnansweredCosigners names={unanswered} />}
         {look.ask === 'why' && <TextArea name="message" label={t('move.why')} hint={t('move.whyHint')} required rows={4} maxLength={4000} autoFocus />}
         {look.ask === 'points' && <PointsField open={stillOpen(asked)} />}
         {look.ask === 'withdrawal' && (
@@ -132,12 +131,12 @@ export function MoveButton(props: MovesProps & { verb: Verb; main: boolean }) {
           </>
         )}
         {look.ask === 'time' && <AppointmentFields at={article.scheduledFor ? localTimeOf(new Date(article.scheduledFor), timeZone()) : firstProposal(article.embargo?.until)} />}
-        {(look.ask === 'note' || verb === 'schedule') && article.once && !article.scheduledFor && <PublicNoteFields />}
+        {verb === 'schedule' && article.once && !article.scheduledFor && <PublicNoteFields />}
         {answersAuthor && <CandidateAnswer verb={verb} name={candidate} />}
         {look.ask === 'submission' && <SubmitQuestion checks={checks} licence={licence} points={points} unticked={verb === 'resubmit' ? stillOpen(asked) : []} />}
         <div className="flex flex-wrap justify-end gap-2.5">
           <DialogClose>{t('ui.cancel')}</DialogClose>
-          <SubmitButton weight={look.weight === 'danger' ? 'danger' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>
+          <SubmitButton weight={look.weight === 'danger' ? 'grave' : 'main'}>{t(`move.${verb}.confirm`)}</SubmitButton>
         </div>
       </Form>
     </Dialog>

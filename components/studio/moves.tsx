@@ -16,14 +16,15 @@ function arranged(verbs: Verb[]): { verb: Verb; main: boolean }[] {
   return here.map((verb, n) => ({ verb, main: n === 0 && moveLooks[verb].weight === 'main' }))
 }
 
-/** The foot of the reading pane: every verb in sight, the hard one apart. */
+/** The foot of the reading pane: every verb in sight, also on a phone; the hard ones apart. */
 export function MoveBar(props: MovesProps) {
   const t = useText('studio')
   const shown = arranged(props.verbs)
+  const hard = shown.find(({ verb }) => moveLooks[verb].weight === 'danger')
   return (
-    <div role="group" aria-label={t('move.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 lg:px-6">
+    <div role="group" aria-label={t('move.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 max-lg:sticky max-lg:bottom-0 max-lg:z-20 lg:px-6">
       {shown.map(({ verb, main }) => (
-        <div key={verb} className={moveLooks[verb].weight === 'danger' ? 'ml-auto' : ''}>
+        <div key={verb} className={verb === hard?.verb ? 'ml-auto' : ''}>
           <MoveButton {...props} verb={verb} main={main} />
         </div>
       ))}
@@ -42,7 +43,7 @@ export function MoveMenu({ children, ...props }: MovesProps & { children?: React
     <div className="flex items-center gap-2.5">
       {(second || children) && (
         <Menu className={others.length > 0 || children ? '' : 'sm:hidden'} label={t('move.more')} button={<span className="grid size-10 place-items-center rounded-box border border-line bg-card text-muted hover:text-ink"><Ellipsis size={18} aria-hidden="true" /></span>}>
-          <div className="grid gap-1 [&_button]:w-full [&_button]:justify-start [&_button]:border-0 [&_dialog_button]:w-auto">
+          <div className="grid gap-1 [&_button:not(dialog_*)]:w-full [&_button:not(dialog_*)]:justify-start [&_button:not(dialog_*)]:border-0">
             {/* On a phone the bar has room for one. */}
             {second && <div className="sm:hidden"><MoveButton {...props} verb={second.verb} main={second.main} /></div>}
             {others.map(({ verb, main }) => <MoveButton key={verb} {...props} verb={verb} main={main} />)}

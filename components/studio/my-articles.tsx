@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/navigation'
 import type { FormAction } from '@/components/ui/form'
 import type { MyArticle } from '@/lib/articles/desk/mine'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDateTime, text } from '@/lib/i18n'
 import { zelligePath } from '@/lib/zellige'
 import { ArticleState } from './article-state'
@@ -48,10 +49,10 @@ export function MyArticles({ articles, start, at }: { articles: MyArticle[]; sta
 function Row({ article, at }: { article: MyArticle; at: Date }) {
   const t = text('studio')
   return (
-    <li className="relative grid gap-1.5 border-b border-line py-4 hover:bg-wash sm:-mx-3 sm:px-3">
+    <li className="row-beyond grid gap-1.5 border-b border-line py-4">
       <div className="flex items-start justify-between gap-4">
         <h3 className="font-display text-xl leading-tight font-headline">
-          <Link href={`/espace/articles/${article.id}`} className="after:absolute after:inset-0">{article.title || t('untitled')}</Link>
+          <Link href={`/espace/articles/${article.id}`} className="after:absolute after:inset-0">{frenchSpaces(article.title) || t('untitled')}</Link>
         </h3>
         <ArticleState {...article} />
       </div>
@@ -61,7 +62,7 @@ function Row({ article, at }: { article: MyArticle; at: Date }) {
         {article.openAsked > 0 && <span className="text-sm font-semibold text-saffron">{text('following')('asked.open', { count: article.openAsked })}</span>}
       </div>
       <p className="text-sm text-muted empty:hidden"><OpenReview {...article} /></p>
-      {article.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{article.message}</p>}
+      {article.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{frenchSpaces(article.message)}</p>}
     </li>
   )
 }

@@ -35,7 +35,7 @@ export function PersonMenu({ person, changes, suspends, changeRole, suspend, rei
         <Dialog opens={t('people.suspend.button')} name={t('people.suspend.title', { name })} title={t('people.suspend.title', { name })} weight="danger" size="sm">
           <Form action={suspend} hidden={{ id }} className="grid gap-5">
             <p className="text-md text-muted">{t('people.suspend.about')}</p>
-            <div className="flex flex-wrap justify-end gap-2.5"><DialogClose>{t('ui.cancel')}</DialogClose><SubmitButton weight="danger">{t('people.suspend.confirm')}</SubmitButton></div>
+            <div className="flex flex-wrap justify-end gap-2.5"><DialogClose>{t('ui.cancel')}</DialogClose><SubmitButton weight="grave">{t('people.suspend.confirm')}</SubmitButton></div>
           </Form>
         </Dialog>
       )}

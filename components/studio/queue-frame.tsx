@@ -11,7 +11,7 @@ type Props = {
   /** What narrows the list, below the tabs. */
   filters?: ReactNode
   /** What the list and the pane beside it are called. */
-  labels: { list: string; text: string; choose: string }
+  labels: { list: string; text: string; /** Said beside a list that is not empty. */ choose: string | null }
   list: ReactNode
   more: string | null
   start: string | null
@@ -37,7 +37,7 @@ export function QueueFrame({ tabs, tools, filters, labels, list, more, start, op
           {more && <Link href={more} className="px-5 py-4 text-md font-semibold text-accent">{t('queue.more')}</Link>}
         </section>
         <section aria-label={labels.text} className={`${opened ? 'flex' : 'hidden lg:flex'} min-h-0 min-w-0 flex-col`}>
-          {children ?? <p className="m-auto p-8 text-muted">{labels.choose}</p>}
+          {children ?? (labels.choose && <p className="m-auto p-8 text-muted">{labels.choose}</p>)}
         </section>
       </div>
     </>

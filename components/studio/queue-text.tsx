@@ -37,6 +37,8 @@ type Props = {
   licence: string
   /** What is worth a look before publication. */
   advice: ReactNode
+  /** How it will look elsewhere. */
+  outlook: ReactNode
   back: string
   previous?: string
   following?: string
@@ -50,7 +52,7 @@ type Props = {
 }
 
 /** The reading pane: the text, the reasons for a decision, and the decisions. */
-export function QueueText({ work, row, desk, author, section, history, actions, licence, advice, back, previous, following, decided, taken, at, candidate }: Props) {
+export function QueueText({ work, row, desk, author, section, history, actions, licence, advice, outlook, back, previous, following, decided, taken, at, candidate }: Props) {
   const t = text('studio')
   const { text: read, permissions } = work
   const words = wordCount(read.body)
@@ -61,7 +63,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
   // What one does here is decide; what belongs to a text's own author is done on its page.
   const verbs = permissions.map(({ verb }) => verb).filter((verb) => !['trash', 'withdraw', 'submit', 'resubmit'].includes(verb))
   const { due, late } = standingOf(row, at, desk.lateDays)
-  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, mustSay: work.mustSay, unanswered: work.unanswered, asked: work.asked, licence, advice, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
+  const moves = { article: movedArticle(work), actions, checks: work.checks, open: work.open, mustSay: work.mustSay, unanswered: work.unanswered, asked: work.asked, licence, advice, outlook, keys: true, ...(work.owner.isCandidate ? { candidate: work.owner.name } : {}) }
 
   return (
     <>
@@ -80,7 +82,7 @@ export function QueueText({ work, row, desk, author, section, history, actions, 
         </ReadText>
         <section aria-labelledby="histoire" className="mx-auto mt-12 max-w-[680px] border-t border-line pt-5">
           <h3 id="histoire" className="font-display text-xl font-headline">{t('history.title')}</h3>
-          <div className="-mx-5"><History rows={history} whole={`/redaction/journal?article=${read.id}`} /></div>
+          <div className="mt-5"><History rows={history} whole={`/redaction/journal?article=${read.id}`} /></div>
         </section>
       </ReadingRegion>
       {verbs.length > 0 && <MoveBar key={`${read.id}-${work.status}`} {...moves} verbs={verbs} next={{ taken, decided }} />}

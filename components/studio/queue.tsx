@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Tab } from '@/components/ui/tabs'
 import type { DeskTab } from '@/lib/articles/desk/schema'
@@ -16,6 +17,8 @@ type Props = {
   tab: DeskTab
   /** Whether the list is narrowed by anything but its tab. */
   narrowed: boolean
+  /** The same tab with nothing else. */
+  whole: string
   filters: ReactNode
   together: Pick<TogetherProps, 'action' | 'choices'>
   more: string | null
@@ -30,18 +33,18 @@ const keys = [
 ] as const
 
 /** The texts that editors read, by state. */
-export function Queue({ tabs, rows, total, tab, narrowed, filters, together, more, start, opened, children }: Props) {
+export function Queue({ tabs, rows, total, tab, narrowed, whole, filters, together, more, start, opened, children }: Props) {
   const [t, desk] = [text('studio'), text('desk')]
   return (
     <QueueFrame
       tabs={tabs}
       tools={<QueueHelp keys={keys.map(([name, ...pressed]) => ({ does: t(`queue.key.${name}`), pressed }))} />}
       filters={filters}
-      labels={{ list: t('queue.list'), text: t('queue.text'), choose: t('queue.choose') }}
+      labels={{ list: t('queue.list'), text: t('queue.text'), choose: rows.length > 0 ? t('queue.choose') : null }}
       list={
         <>
           {rows.length === 0 && (
-            <EmptyState title={narrowed ? desk('filter.noneTitle') : t(`queue.empty.${tab}.title`)} picture={narrowed ? undefined : zelligePath({ palette: 'rabat', field: 'coast', seed: `file-${tab}`, shape: 'square' })}>
+            <EmptyState title={narrowed ? desk('filter.noneTitle') : t(`queue.empty.${tab}.title`)} picture={narrowed ? undefined : zelligePath({ palette: 'rabat', field: 'coast', seed: `file-${tab}`, shape: 'square' })} action={narrowed && <ButtonLink href={whole} size="sm">{desk('filter.clear')}</ButtonLink>}>
               <p>{narrowed ? desk('filter.noneAbout') : t(`queue.empty.${tab}.about`)}</p>
             </EmptyState>
           )}

@@ -1,5 +1,5 @@
 'use client'
-import { ExternalLink, LogOut, Menu as MenuIcon, PanelLeft, UserRound, X } from 'lucide-react'
+import { ExternalLink, LogOut, Menu as MenuIcon, PanelLeft, Search, UserRound, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { IconButton } from '@/components/ui/button'
@@ -7,6 +7,7 @@ import { Menu, menuItem } from '@/components/ui/menu'
 import { Link, useNavigation } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import { Mark } from './mark'
+import { openPalette } from './palette-event'
 import { placeOf, placesOf, type PlaceKey, type Standing } from './places'
 
 type Props = {
@@ -27,6 +28,7 @@ export function Rail(props: Props) {
       <header className="rail flex h-14 items-center gap-2 border-b border-line px-2 lg:hidden">
         <IconButton icon={MenuIcon} label={t('shell.menu')} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()} />
         <Brand site={props.site} />
+        <IconButton icon={Search} label={t('palette.open')} className="ml-auto" aria-haspopup="dialog" onClick={openPalette} />
       </header>
       <dialog ref={sheet} aria-label={t('shell.menu')} onClick={(event) => event.target === sheet.current && sheet.current.close()} className="rail m-0 h-dvh max-h-none w-72 max-w-[85vw] border-r border-line p-0 text-ink">
         <div className="flex min-h-full flex-col p-3">

@@ -63,7 +63,7 @@ function Buttons({ confirm, danger = false }: { confirm: string; danger?: boolea
   return (
     <div className="flex flex-wrap justify-end gap-2.5">
       <DialogClose>{t('ui.cancel')}</DialogClose>
-      <SubmitButton weight={danger ? 'danger' : 'main'}>{confirm}</SubmitButton>
+      <SubmitButton weight={danger ? 'grave' : 'main'}>{confirm}</SubmitButton>
     </div>
   )
 }

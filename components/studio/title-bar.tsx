@@ -6,7 +6,7 @@ export function TitleBar({ title, lead, children }: { title: string; lead?: Reac
   return (
     <div className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line px-4 py-2 lg:px-6">
       {lead}
-      <h1 className="min-w-0 truncate font-display text-3xl font-headline">{title}</h1>
+      <h1 className="cut line-clamp-2 min-w-0 wrap-anywhere font-display text-2xl leading-tight font-headline sm:text-3xl">{title}</h1>
       <div className="ml-auto flex items-center gap-3">
         <PaletteButton />
         {children}

@@ -6,7 +6,8 @@ import { iconSquare, keys } from './icon-link'
 import { Kbd } from './kbd'
 import { Link } from './navigation'
 
-export type Weight = 'main' | 'plain' | 'quiet' | 'danger'
+/** `danger` leads to what is lost; `grave` does it. */
+export type Weight = 'main' | 'plain' | 'quiet' | 'danger' | 'grave'
 
 const base =
   'inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 whitespace-nowrap rounded-box font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55'
@@ -16,6 +17,7 @@ const weights: Record<Weight, string> = {
   plain: 'border border-line bg-card text-ink hover:bg-wash',
   quiet: 'text-muted hover:bg-wash hover:text-ink',
   danger: 'border border-line text-danger hover:bg-danger-tint',
+  grave: 'bg-danger text-paper hover:bg-danger-strong',
 }
 
 type Looks = { weight?: Weight; size?: keyof typeof sizes; shortcut?: string; keyLabel?: string; children: ReactNode }

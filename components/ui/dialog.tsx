@@ -13,7 +13,8 @@ type Props = {
   weight?: Weight
   size?: 'sm' | 'md'
   shortcut?: string
-  wide?: boolean
+  /** How broad it may grow. */
+  room?: keyof typeof rooms
   /** Whether what it shows is read again when it opens. */
   refreshes?: boolean
   /** The button's name, where its words do not say it. */
@@ -25,8 +26,10 @@ type Props = {
   unscripted?: boolean
 }
 
+const rooms = { usual: 'max-w-lg', wide: 'max-w-2xl', broad: 'max-w-lg md:max-w-[56rem]' } as const
+
 /** A question over the page: the browser's own dialog keeps the focus inside and gives it back. */
-export function Dialog({ opens, title, children, weight = 'plain', size = 'md', shortcut, wide = false, refreshes = false, name, bare = false, className, unscripted = false }: Props) {
+export function Dialog({ opens, title, children, weight = 'plain', size = 'md', shortcut, room = 'usual', refreshes = false, name, bare = false, className, unscripted = false }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
   const t = useText('studio')
@@ -45,7 +48,7 @@ export function Dialog({ opens, title, children, weight = 'plain', size = 'md', 
       <dialog
         ref={box}
         aria-labelledby={id}
-        className={`m-auto w-[calc(100vw-2rem)] ${wide ? 'max-w-2xl' : 'max-w-lg'} rounded-box border border-line bg-card p-0 ${unscripted ? 'noscript:static noscript:my-4 noscript:block' : ''} text-left whitespace-normal text-ink shadow-box`}
+        className={`m-auto w-[calc(100vw-2rem)] ${rooms[room]} rounded-box border border-line bg-card p-0 ${unscripted ? 'noscript:static noscript:my-4 noscript:block' : ''} text-left whitespace-normal text-ink shadow-box`}
         onClick={(event) => {
           if (event.target === box.current) box.current.close()
         }}

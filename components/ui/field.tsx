@@ -13,7 +13,7 @@ const described = (id: string, hint: unknown, error: unknown): string | undefine
 /** Label above, the control, its hint, its error. */
 export function Field({ id, label, hint, required, hideLabel, error, children }: Frame & { id: string; error?: string; children: ReactNode }) {
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5">
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-md font-semibold text-ink'}>
         {label}
         {required && <span aria-hidden="true"> *</span>}

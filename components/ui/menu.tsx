@@ -26,7 +26,8 @@ export function Menu({ label, button, children, up = false, start = false, short
   return (
     <details ref={box} className={`relative ${className}`}>
       <summary {...keys(shortcut)} className="cursor-pointer list-none rounded-box [&::-webkit-details-marker]:hidden"><span className="sr-only">{label} </span>{button}</summary>
-      <div className={`absolute z-40 grid min-w-52 gap-0.5 rounded-box border border-line bg-card p-1.5 text-ink shadow-box ${up ? 'bottom-full left-0 mb-1.5' : `top-full mt-1.5 ${start ? 'left-0' : 'right-0'}`}`}>{children}</div>
+      {/* A question asked from here stands alone: what opened it steps back meanwhile. */}
+      <div className={`absolute z-40 grid has-[dialog[open]]:invisible [&_dialog]:visible min-w-52 gap-0.5 rounded-box border border-line bg-card p-1.5 text-ink shadow-box ${up ? 'bottom-full left-0 mb-1.5' : `top-full mt-1.5 ${start ? 'left-0' : 'right-0'}`}`}>{children}</div>
     </details>
   )
 }

@@ -42,7 +42,7 @@ export { cardsById } from './reading/cards'
 export { publicSql } from './reading/public'
 
 export { assignArticle, type Assigned } from './desk/assigning'
-export { deskAuthor, deskEditors, type Editor } from './desk/people'
+export { deskAuthors, deskEditors, type Editor } from './desk/people'
 export { articleAssigned } from './desk/assigned'
 export { setDeadline, type Deadline } from './desk/deadlines'
 export { deskLabels, createLabel, editLabel, deleteLabel, type Label } from './desk/labels'

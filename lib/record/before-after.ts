@@ -24,7 +24,7 @@ export function beforeAfter(verb: string, data: Remembered, people: { before: st
   if (data.from !== data.to) changes.push({ what: null, before: people.before ?? shown(data.from), after: people.after ?? shown(data.to) })
   if (data.was !== null || verb === 'nameRevision') changes.push({ what: t('changed.name'), before: data.was, after: data.name })
   if (data.into !== null) changes.push({ what: t('changed.revision'), before: numbered(data.replaced), after: numbered(data.into) })
-  if (data.revision !== null) changes.push({ what: t('changed.online'), before: numbered(data.revisionWas), after: numbered(data.revision) })
+  if (data.revision !== null) changes.push({ what: t(verb === 'approvePreview' ? 'changed.approved' : 'changed.online'), before: numbered(data.revisionWas), after: numbered(data.revision) })
   if (data.slug !== null) changes.push({ what: t('changed.slug'), before: data.slugWas, after: data.slug })
   return changes.filter(({ before, after }) => before !== null || after !== null)
 }

@@ -169,6 +169,10 @@ test('the page is accessible and asks nobody else for anything', async ({ browse
         await desk.getByRole('tab', { name: tab }).click()
         await axe(desk)
       }
+      await desk.getByRole('tab', { name: /Aperçus/ }).click()
+      await panel(desk).getByRole('button', { name: 'Créer un lien d’aperçu' }).click()
+      await expect(desk.getByRole('dialog', { name: 'Un lien pour lire ce texte' })).toBeVisible()
+      await axe(desk)
       await desk.context().close()
     })
   }

@@ -166,6 +166,37 @@ test('an article is withdrawn in favour of another page', async ({ browser }) =>
   await expect.poll(async () => (await reader(`/articles/${slug}`)).status()).toBe(200)
 })
 
+for (const look of [{ colorScheme: 'light', viewport: { width: 1440, height: 900 } }, { colorScheme: 'dark', viewport: { width: 390, height: 844 } }] as const) {
+  test(`what is asked before readers see an article, or see it no more, is for everybody, ${look.colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    const { id } = await aText({ title: `Pour tous les yeux, ${look.colorScheme}`, status: 'accepted' })
+    const editor = await pageOf(browser, 'editor', { ...look, reducedMotion: 'reduce' })
+    const [choose, dialog] = [decision(editor), editor.getByRole('dialog')]
+    const accessible = async () => {
+      await axe(editor)
+      expect(await editor.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    }
+    await editor.goto(`${site()}/redaction/articles/${id}`)
+    await choose('Publier')
+    await expect(dialog).toContainText('Dans un moteur de recherche')
+    await expect(dialog.getByText('Partagé sur un réseau social')).toBeAttached()
+    await accessible()
+    await dialog.getByRole('radio', { name: /Planifier/ }).check()
+    await expect(dialog.getByLabel('Jour')).toBeVisible()
+    await accessible()
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+    await choose('Mettre sous embargo')
+    await expect(dialog.getByLabel('Raison')).toBeVisible()
+    await accessible()
+
+    const published = await inSiteDatabase(async (client) => (await client.query<{ id: string }>(`SELECT id FROM "Article" WHERE slug = 'vingt-trois-datacenters'`)).rows[0]?.id)
+    await editor.goto(`${site()}/redaction/articles/${published}`)
+    await choose('Dépublier')
+    await expect(dialog.getByLabel(/Envoyer les lecteurs ailleurs/)).toBeVisible()
+    await accessible()
+  })
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
     test(`the calendar is for everybody, ${colorScheme} at ${width} px`, async ({ browser }) => {

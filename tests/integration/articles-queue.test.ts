@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { simpleParser } from 'mailparser'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { articleAssigned, articleHistory, assignArticle, createLabel, decline, deleteLabel, deleteView, deskBoard, deskLabels, deskQueue, deskViews, deskWorkload, editView, labelArticle, markRead, markUnread, orderViews, resubmit, saveView, sendBack, setDeadline, takeSubmission, workingText, actTogether } from '@/lib/articles'
+import { articleAssigned, articleHistory, assignArticle, createLabel, decline, deleteLabel, deleteView, deskAuthors, deskBoard, deskLabels, deskQueue, deskViews, deskWorkload, editView, labelArticle, markRead, markUnread, orderViews, resubmit, saveView, sendBack, setDeadline, takeSubmission, workingText, actTogether } from '@/lib/articles'
 import { queryIn, sameFilters, wordsOf } from '@/lib/articles/desk/address'
 import { latenessOf } from '@/lib/articles/desk/lateness'
 import { deskFilters, deskQuery, togetherSchema } from '@/lib/articles/desk/schema'
@@ -31,6 +31,27 @@ const aSubmission = (more: Parameters<typeof anArticle>[0] = {}) => anArticle({ 
 const ids = async (wishes: object, who: Person = editor) => (await deskQueue(who, deskQuery.parse(wishes)))?.rows.map(({ id }) => id)
 const verbs = async (id: string) => (await db().event.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })).map(({ verb }) => verb)
 const waited = (id: string, days: number) => db().article.update({ where: { id }, data: { statusChangedAt: inMinutes(-days * DAY) } })
+
+describe('whose a text is', () => {
+  it('narrows the lists; to choose from are those who have one at the desk, and who is asked for, by the name they sign with', async () => {
+    const [salma, youssef] = [await aPerson({ name: 'Salma Berrada' }), await aPerson({ name: 'Youssef Amrani' })]
+    const done = await aPerson({ name: 'Zineb Idrissi' })
+    await anArticle({ owner: done, status: 'published' })
+    const [hers] = [await aSubmission({ owner: salma }), await aSubmission({ owner: youssef })]
+    await db().profile.update({ where: { userId: youssef.id }, data: { name: 'Éloi Amrani' } })
+    const waiting = [{ id: youssef.id, name: 'Éloi Amrani' }, { id: salma.id, name: 'Salma Berrada' }]
+    expect(await deskAuthors(editor, null)).toEqual(waiting)
+    expect(await deskAuthors(editor, done.id)).toEqual([...waiting, { id: done.id, name: 'Zineb Idrissi' }])
+    expect(await ids(queryIn({ auteur: salma.id }))).toEqual([hers.id])
+    expect(wordsOf(deskFilters.parse({ author: salma.id }))).toMatchObject({ auteur: salma.id })
+    expect(await deskAuthors(salma, null)).toBeNull()
+  })
+
+  it('may be a new version of one that readers see: its row says so', async () => {
+    const { id } = await anArticle({ published: true, status: 'submitted' })
+    expect((await deskQueue(editor, deskQuery.parse({})))?.rows).toMatchObject([{ id, isPublic: true, status: 'submitted' }])
+  })
+})
 
 describe('who has a text', () => {
   it('is told by mail when somebody else gave it to them, and stands in the history', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { simpleParser } from 'mailparser'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anonymous } from '@/lib/actor'
-import { approvalInput, approvePreview, leavePreviewNote, noteWritten, passNoteOn, previewApproved, previewBehind, previewNoteInput, previewShared, previewsOf, publishArticle, renewPreview, revokePreview, saveText, sharePreview, threadsOf } from '@/lib/articles'
+import { approvalInput, approvePreview, articleHistory, leavePreviewNote, noteWritten, passNoteOn, previewApproved, previewBehind, previewNoteInput, previewShared, previewsOf, publishArticle, renewPreview, revokePreview, saveText, sharePreview, threadsOf } from '@/lib/articles'
 import { sharePreviewInput } from '@/lib/articles/previews/schema'
 import { holdClock } from '@/lib/clock'
 import { db, pool } from '@/lib/db'
@@ -154,6 +154,8 @@ describe('« Relu et approuvé »', () => {
     expect(await approvePreview(anonymous, { ...answer, name: 'Maître Benali', remark: 'Rien à redire.' })).toMatchObject({ ok: true, value: { version: 1 } })
     expect(await previewsOf(editor, id)).toMatchObject({ missing: [], links: [{ id: link, approvals: [{ name: 'Maître Benali', remark: 'Rien à redire.', version: 1, revision: 1, changedSince: false }] }] })
     expect(await db().event.findFirst({ where: { verb: 'approvePreview' } })).toMatchObject({ subjectId: link, data: { article: id, name: 'Maître Benali', version: 1, revision: 1 } })
+    // It is told as what was approved, not as what readers see.
+    expect((await articleHistory(editor, id))?.find(({ verb }) => verb === 'approvePreview')?.changes).toEqual([{ what: 'Texte approuvé', before: null, after: 'Révision 1' }])
 
     const version = await rewrite(review)
     expect(version).toBeGreaterThan(1)

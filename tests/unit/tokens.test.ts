@@ -20,7 +20,8 @@ const pairs: [text: string, ground: string][] = [
   ['success', 'success-tint'],
   ['ink', 'saffron-tint'],
   ['saffron', 'saffron-tint'],
-  // The name above a caret.
+  // The name above a caret; the button that does what cannot be undone.
+  ['paper', 'danger'],
   ...['accent', 'saffron', 'plum', 'sea'].map((tone): [string, string] => ['paper', tone]),
 ]
 

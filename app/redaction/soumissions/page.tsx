@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { articleMoves } from '@/app/workspace/article-moves'
-import { DeskBar, deskActions, deskList, hrefIn, isNarrowed, tabsOf } from '@/app/workspace/desk-list'
+import { DeskBar, deskActions, deskList, hrefIn, isNarrowed, tabsOf, wholeIn } from '@/app/workspace/desk-list'
 import { workspacePage } from '@/app/workspace/entering'
+import { Outlook } from '@/components/studio/advice/outlook'
 import { PublishAdvice } from '@/components/studio/advice/publish-advice'
 import { seenAs, standingOf } from '@/components/studio/desk/standing'
 import { NewArticle } from '@/components/studio/new-article'
@@ -20,6 +21,7 @@ import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { now } from '@/lib/clock'
 import { text } from '@/lib/i18n'
+import { siteSettings } from '@/lib/pages'
 import { acceptApplicationAction, declineApplicationAction } from '@/lib/people/actions'
 import { applicationWith } from '@/lib/submissions'
 
@@ -40,7 +42,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
   const [work, row, history, application] = chosen
     ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen), applicationWith(actor, chosen)])
     : [null, null, null, null]
-  const before = work?.permissions.some(({ verb }) => verb === 'publish') ? await beforePublication(actor, work.text.id) : null
+  const [before, site] = await Promise.all([work?.permissions.some(({ verb }) => verb === 'publish') ? beforePublication(actor, work.text.id) : null, siteSettings()])
   const moment = now()
 
   // Whoever takes a text decides about it there and then; the next one of the list they came from opens after that.
@@ -59,6 +61,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
         total={queue.total}
         tab={queue.tab}
         narrowed={isNarrowed(list)}
+        whole={wholeIn(list)}
         together={{ action: togetherAction, choices: list.choices }}
         more={queue.next && hrefIn(list, query, { suite: queue.next })}
         start={query.cursor ? hrefIn(list, query) : null}
@@ -75,6 +78,7 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
             actions={articleMoves}
             licence={licenceWording()}
             advice={before && <PublishAdvice before={before} fieldsAt={`/redaction/articles/${before.id}`} />}
+            outlook={before && <Outlook card={before.card} siteName={site.shortName} />}
             back={hrefIn(list, query, { suite: query.cursor })}
             previous={neighbour(-1) && hrefOf(neighbour(-1))}
             following={neighbour(1) && hrefOf(neighbour(1))}

@@ -27,7 +27,7 @@ export function KeptCopy({ copy, section, resume, discard }: Props) {
         <strong className="font-semibold">{found}</strong> {t('kept.words', { count: wordCount(copy.content.body) })}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Dialog opens={t('kept.read')} title={found} size="sm" weight="plain" wide>
+        <Dialog opens={t('kept.read')} title={found} size="sm" weight="plain" room="wide">
           <div className="max-h-[60dvh] overflow-y-auto" tabIndex={0}><ReadView content={copy.content} section={section} figures={figures} /></div>
         </Dialog>
         {resume && <Button size="sm" weight="main" onClick={resume}>{t('kept.resume')}</Button>}

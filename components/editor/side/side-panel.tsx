@@ -1,5 +1,5 @@
 'use client'
-/** The panel beside the text: tabs, and on a phone a sheet from below. */
+/** The panel beside the text: tabs, all in sight in as many lines as they need, and on a phone a sheet from below. */
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from '@/components/ui/button'
@@ -44,10 +44,10 @@ export function SidePanel({ panels, current, choose, open, close }: Props) {
         role={open ? 'dialog' : undefined}
         aria-modal={open || undefined}
         onKeyDown={(event) => event.key === 'Escape' && open && close()}
-        className={`flex flex-col border-line bg-paper font-sans text-md max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-50 max-lg:max-h-[82dvh] max-lg:rounded-t-box max-lg:border-t max-lg:shadow-box lg:sticky lg:top-15 lg:h-[calc(100dvh-3.75rem)] lg:border-l ${open ? '' : 'max-lg:hidden'}`}
+        className={`flex flex-col border-line bg-paper font-sans text-md max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-50 max-lg:h-[76dvh] max-lg:rounded-t-box max-lg:border-t max-lg:shadow-box lg:sticky lg:top-15 lg:h-[calc(100dvh-3.75rem)] lg:border-l ${open ? '' : 'max-lg:hidden'}`}
       >
         <div className="flex shrink-0 items-stretch border-b border-line px-[18px]">
-          <div role="tablist" aria-label={t('side.tabs')} onKeyDown={walk} className="-mb-px flex min-w-0 flex-1 gap-[15px] overflow-x-auto [scrollbar-width:none]">
+          <div role="tablist" aria-label={t('side.tabs')} onKeyDown={walk} className="-mb-px flex min-w-0 flex-1 flex-wrap gap-x-[15px] pt-1">
             {panels.map(({ key, label, count }) => (
               <button
                 key={key}
@@ -59,14 +59,14 @@ export function SidePanel({ panels, current, choose, open, close }: Props) {
                 aria-selected={key === current}
                 tabIndex={key === current ? 0 : -1}
                 onClick={() => choose(key)}
-                className="flex h-[46px] shrink-0 cursor-pointer items-center gap-1.5 border-b-2 border-transparent font-medium text-muted hover:text-ink focus-visible:outline-offset-[-3px] aria-selected:border-accent aria-selected:text-ink"
+                className="flex h-10 shrink-0 cursor-pointer items-center gap-1.5 border-b-2 border-transparent font-medium text-muted hover:text-ink focus-visible:outline-offset-[-3px] aria-selected:border-accent aria-selected:text-ink"
               >
                 {label}
                 {count !== undefined && count > 0 && <span className="text-muted tabular-nums">{count}</span>}
               </button>
             ))}
           </div>
-          <IconButton icon={X} label={t('side.close')} className="my-auto -mr-2 lg:hidden" onClick={close} />
+          <IconButton icon={X} label={t('side.close')} className="mt-1 -mr-2 lg:hidden" onClick={close} />
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto">
           {panels.map(({ key, content }) => (

@@ -1,12 +1,12 @@
 /** « Avant publication »: advice with the way to follow it, the links, texts alike, and what others will show of it. */
-import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/navigation'
 import type { FormAction } from '@/components/ui/form'
 import type { BeforePublication } from '@/lib/articles/advice'
 import { text } from '@/lib/i18n'
 import { AdviceList } from './advice-list'
-import { CardPreview, SearchPreview } from './card-preview'
 import { LinkReport } from './link-report'
+import { Outlook } from './outlook'
+import { Part } from './part'
 
 type Props = { before: BeforePublication; articleId: string; /** The workspace one stands in. */ base: '/espace' | '/redaction'; siteName: string; checkLinks: FormAction }
 
@@ -29,17 +29,7 @@ export function BeforePanel({ before: { advice, links, duplicates, card }, artic
           </ul>
         )}
       </Part>
-      <Part title={t('advice.search.title')}><SearchPreview card={card} siteName={siteName} /></Part>
-      <Part title={t('advice.social.title')}><CardPreview card={card} siteName={siteName} /></Part>
+      <Outlook card={card} siteName={siteName} />
     </div>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-2.5">
-      <h2 className="font-semibold">{title}</h2>
-      {children}
-    </section>
   )
 }

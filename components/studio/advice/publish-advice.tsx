@@ -1,6 +1,7 @@
 'use client'
 /** In the question « Publier ? »: what is worth a look, in a few lines. It holds nothing up. */
-import { Notice } from '@/components/ui/notice'
+import { Lightbulb, TriangleAlert, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useText } from '@/components/ui/text'
 import type { BeforePublication } from '@/lib/articles/advice'
 import { adviceField } from './advice-field'
@@ -19,14 +20,24 @@ export function PublishAdvice({ before: { advice: rendered, links, duplicates, m
   const bad = links.rows.filter(({ outcome }) => outcome === 'broken' || outcome === 'refused' || outcome === 'silent').length
   if (todo.length + bad + duplicates.length + missingApprovals.length === 0) return null
   return (
-    <Notice tone="plain">
-      <p className="font-semibold text-ink">{t('advice.before')}</p>
-      <ul className="mt-1 grid list-disc gap-0.5 pl-4">
-        {missingApprovals.map(({ label, why }, at) => <li key={at} className="text-saffron">{t(`advice.approval.${why}`, { label })}</li>)}
-        {bad > 0 && <li>{t('advice.badLinks', { count: bad })}</li>}
-        {duplicates.length > 0 && <li>{t('advice.alikeTexts', { title: duplicates[0]?.title || t('untitled'), count: duplicates.length })}</li>}
-        {todo.map(({ key, detail }) => <li key={key}><a href={`${fieldsAt}#${adviceField[key]}`} className="underline underline-offset-2">{t(`advice.todo.${key}`, { ...detail })}</a></li>)}
+    <section className="grid gap-2 text-md">
+      <h3 className="font-semibold">{t('advice.before')}</h3>
+      <ul className="grid gap-1.5">
+        {missingApprovals.map(({ label, why }, at) => <Point key={at} icon={TriangleAlert}>{t(`advice.approval.${why}`, { label })}</Point>)}
+        {bad > 0 && <Point icon={TriangleAlert}>{t('advice.badLinks', { count: bad })}</Point>}
+        {duplicates.length > 0 && <Point>{t('advice.alikeTexts', { title: duplicates[0]?.title || t('untitled'), count: duplicates.length })}</Point>}
+        {todo.map(({ key, detail }) => <Point key={key}><a href={`${fieldsAt}#${adviceField[key]}`} className="underline decoration-accent underline-offset-3 hover:text-accent">{t(`advice.todo.${key}`, { ...detail })}</a></Point>)}
       </ul>
-    </Notice>
+    </section>
+  )
+}
+
+/** Something to look at; a triangle where it may be wrong to go on. */
+function Point({ icon: Icon = Lightbulb, children }: { icon?: LucideIcon; children: ReactNode }) {
+  return (
+    <li className="flex gap-2.5">
+      <Icon size={16} className="mt-0.5 shrink-0 text-saffron" aria-hidden="true" />
+      <span className="min-w-0">{children}</span>
+    </li>
   )
 }

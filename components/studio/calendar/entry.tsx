@@ -3,6 +3,7 @@ import { Flag, Globe, GripVertical, Timer } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Link } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
+import { frenchSpaces } from '@/lib/content/typography'
 import type { LocalTime } from '@/lib/i18n/local-time'
 import { hourOf, type Shown } from './shown'
 import type { Moving } from './use-moving'
@@ -21,7 +22,7 @@ export function Entry({ entry, at, moving }: { entry: Shown; at: LocalTime; movi
   const { icon: Icon, look, ink } = looks[entry.kind]
   const isHeld = moving.held?.key === entry.key
   const isSent = moving.sent?.key === entry.key
-  const title = entry.title || words('untitled')
+  const title = frenchSpaces(entry.title) || words('untitled')
 
   // Each step puts it into another cell: the keys stay with it.
   useEffect(() => {

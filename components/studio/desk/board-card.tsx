@@ -7,10 +7,11 @@ import { useText } from '@/components/ui/text'
 import type { BoardTab } from '@/lib/articles/desk/schema'
 import type { DeskRow } from '@/lib/articles/desk/rows'
 import type { Verb } from '@/lib/articles/transitions'
+import { frenchSpaces } from '@/lib/content/typography'
 import { MoveButton, type MovesProps } from '../move-button'
 import { Notes, type QueueRow } from './queue-list'
 
-export type CardText = Pick<DeskRow, 'id' | 'version' | 'isPublic' | 'scheduledFor' | 'embargo' | 'openSuggestions' | 'openNotes'> & Pick<QueueRow, 'title' | 'owner' | 'section' | 'assignee' | 'labels' | 'unread' | 'waits' | 'due' | 'late' | 'href'> & {
+export type CardText = Pick<DeskRow, 'id' | 'version' | 'status' | 'isPublic' | 'scheduledFor' | 'embargo' | 'openSuggestions' | 'openNotes'> & Pick<QueueRow, 'title' | 'owner' | 'section' | 'assignee' | 'labels' | 'unread' | 'waits' | 'due' | 'late' | 'href'> & {
   /** The column each step leads to; null for a step out of the board. */
   moves: { verb: Verb; tab: BoardTab | null }[]
 }
@@ -19,12 +20,12 @@ export type CardProps = { card: CardText; moves: Pick<MovesProps, 'actions' | 'l
 /** One text on the board; dragged by its card, moved by its menu. */
 export function BoardCard({ card, moves }: CardProps) {
   const [t, studio] = [useText('desk'), useText('studio')]
-  const title = card.title || studio('untitled')
+  const title = frenchSpaces(card.title) || studio('untitled')
   const article = { id: card.id, version: card.version, title: card.title, once: card.isPublic, scheduledFor: card.scheduledFor?.toISOString() ?? null, embargo: card.embargo && { until: card.embargo.until.toISOString(), reason: card.embargo.reason } }
   return (
     <li data-card={card.id} draggable onDragStart={(event) => { event.dataTransfer.setData('text/plain', card.id); event.dataTransfer.effectAllowed = 'move' }} className="relative grid cursor-grab gap-1.5 rounded-box border border-line bg-card p-3 active:cursor-grabbing">
       <div className="flex items-start gap-1">
-        <Link href={card.href} draggable={false} className="min-w-0 flex-1 font-display text-lg leading-tight font-headline hover:text-accent">
+        <Link href={card.href} draggable={false} title={title} className="cut line-clamp-4 min-w-0 flex-1 font-display text-lg leading-tight font-headline hover:text-accent">
           {card.unread && <><span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-accent align-middle" /><span className="sr-only">{t('unread.is')} </span></>}
           {title}
         </Link>

@@ -9,7 +9,7 @@ import { wordsOf } from '@/lib/articles/desk/address'
 import { deskSorts, dueFilters, type DeskFilters } from '@/lib/articles/desk/schema'
 import { text } from '@/lib/i18n'
 
-export type FilterChoices = { me: string; sections: { id: string; name: string }[]; editors: { id: string; name: string }[]; labels: Label[]; author: string | null }
+export type FilterChoices = { me: string; sections: { id: string; name: string }[]; editors: { id: string; name: string }[]; labels: Label[]; authors: { id: string; name: string }[] }
 
 type Props = {
   filters: DeskFilters
@@ -40,12 +40,12 @@ export function Filters({ filters, usual, choices, hrefOf, children }: Props) {
   )
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2 lg:px-6">
-      <form method="get" role="search" className="flex min-w-0 items-center gap-2">
+      <form method="get" role="search" className="flex min-w-0 items-center gap-2 max-sm:w-full">
         {words.onglet && <input type="hidden" name="onglet" value={words.onglet} />}
-        {words.auteur && <input type="hidden" name="auteur" value={words.auteur} />}
         <Menu start shortcut="f" label="" button={<span className="inline-flex h-9 items-center gap-2 rounded-box border border-line bg-card px-3 text-md font-semibold whitespace-nowrap hover:bg-wash"><ListFilter size={16} aria-hidden="true" />{t('filter.button', { count: on.length })}</span>}>
           <div className="grid w-[min(calc(100vw-3rem),34rem)] gap-3 p-3 sm:grid-cols-2">
             {select('charge', t('filter.assignee'), words.charge ?? null, [{ value: 'moi', label: t('filter.me') }, { value: 'personne', label: t('filter.nobody') }, ...choices.editors.filter(({ id }) => id !== choices.me).map(({ id, name }) => ({ value: id, label: name }))])}
+            {select('auteur', t('filter.author'), filters.author, choices.authors.map(({ id, name }) => ({ value: id, label: name })))}
             {select('rubrique', t('filter.section'), filters.section, choices.sections.map(({ id, name }) => ({ value: id, label: name })))}
             {select('etiquette', t('filter.label'), filters.label, choices.labels.map(({ id, name }) => ({ value: id, label: name })))}
             {select('age', t('filter.age'), words.age ?? null, [...new Set([...ages, ...(filters.age ? [filters.age] : [])])].sort((a, b) => a - b).map((days) => ({ value: String(days), label: t('filter.days', { days }) })))}
@@ -75,13 +75,13 @@ export function Filters({ filters, usual, choices, hrefOf, children }: Props) {
 }
 
 /** What the list is narrowed by, in words, and what it would be without. */
-function active(filters: DeskFilters, { me, sections, editors, labels, author }: FilterChoices): { label: string; without: Partial<DeskFilters> }[] {
+function active(filters: DeskFilters, { me, sections, editors, labels, authors }: FilterChoices): { label: string; without: Partial<DeskFilters> }[] {
   const t = text('desk')
   const named = (list: { id: string; name: string }[], id: string) => list.find((one) => one.id === id)?.name ?? t('filter.unknown')
   const { q, section, assignee, label, age, deadline, unread, sort } = filters
   return [
     ...(q ? [{ label: `« ${q} »`, without: { q: '' } }] : []),
-    ...(filters.author ? [{ label: t('filter.is.author', { name: author ?? t('filter.unknown') }), without: { author: null } }] : []),
+    ...(filters.author ? [{ label: t('filter.is.author', { name: named(authors, filters.author) }), without: { author: null } }] : []),
     ...(assignee ? [{ label: assignee === 'me' || assignee === me ? t('filter.is.me') : assignee === 'nobody' ? t('filter.is.nobody') : t('filter.is.assignee', { name: named(editors, assignee) }), without: { assignee: null } }] : []),
     ...(section ? [{ label: named(sections, section), without: { section: null } }] : []),
     ...(label ? [{ label: t('filter.is.label', { name: named(labels, label) }), without: { label: null } }] : []),

@@ -21,8 +21,8 @@ export function LabelList({ labels, actions }: Props) {
       <ul className="border-t border-line">
         {labels.map((label) => (
           <li key={label.id} className="flex items-center gap-4 border-b border-line py-2.5">
-            <span className="min-w-0 flex-1 text-base"><LabelMark {...label} /></span>
-            <a href={`/redaction/soumissions?onglet=all&etiquette=${label.id}`} className="text-sm text-muted underline underline-offset-2 hover:text-ink">{t('label.texts', { texts: label.texts })}</a>
+            <span className="min-w-0 flex-1"><LabelMark {...label} whole /></span>
+            <a href={`/redaction/soumissions?onglet=all&etiquette=${label.id}`} className="shrink-0 text-sm text-muted underline underline-offset-2 hover:text-ink">{t('label.texts', { texts: label.texts })}</a>
             <span className="flex">
               <Dialog opens={<Pencil size={16} aria-hidden="true" />} name={t('label.edit.button', { name: label.name })} title={t('label.edit.title')} weight="quiet" size="sm">
                 <Form action={actions.edit} hidden={{ id: label.id }} className="grid gap-5"><LabelFields label={label} /><Foot confirm={t('label.edit.confirm')} /></Form>

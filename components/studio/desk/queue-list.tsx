@@ -6,12 +6,13 @@ import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/navigation'
 import { useText } from '@/components/ui/text'
 import type { DeskRow } from '@/lib/articles/desk/rows'
+import { frenchSpaces } from '@/lib/content/typography'
 import { LabelMark } from './label-mark'
 import { useUnread } from './marks'
 import type { Standing } from './standing'
 import { TogetherBar, type TogetherProps } from './together-bar'
 
-export type QueueRow = Pick<DeskRow, 'id' | 'title' | 'owner' | 'section' | 'assignee' | 'labels' | 'status' | 'unread' | 'since' | 'openSuggestions' | 'openNotes'> & Standing & { href: string; current: boolean; seen: string }
+export type QueueRow = Pick<DeskRow, 'id' | 'title' | 'owner' | 'section' | 'assignee' | 'labels' | 'status' | 'isPublic' | 'unread' | 'since' | 'openSuggestions' | 'openNotes'> & Standing & { href: string; current: boolean; seen: string }
 
 export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: number; together: Pick<TogetherProps, 'action' | 'choices'> }) {
   const t = useText('desk')
@@ -55,7 +56,7 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
 function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: (id: string, on: boolean, through: boolean) => void }) {
   const [t, studio, beginning] = [useText('desk'), useText('studio'), useText('beginning')]
   const unread = useUnread(row.id, row.since, row.unread)
-  const title = row.title || studio('untitled')
+  const title = frenchSpaces(row.title) || studio('untitled')
   const press = (event: MouseEvent<HTMLInputElement>) => choose(row.id, event.currentTarget.checked, event.shiftKey)
   return (
     <li className={`grid grid-cols-[auto_minmax(0,1fr)] border-b border-line hover:bg-wash ${chosen ? 'bg-wash' : ''} ${row.current ? 'lg:bg-tint lg:hover:bg-tint' : ''}`}>
@@ -64,7 +65,7 @@ function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: 
         <input type="checkbox" checked={chosen} onChange={() => undefined} onClick={press} data-shortcut={row.current ? 'x' : undefined} className="size-4 accent-accent" />
       </label>
       <Link href={row.href} replace aria-current={row.current ? 'true' : undefined} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 py-3.5 pr-5 pl-2 -outline-offset-2">
-        <span className={`font-display text-lg leading-tight font-headline ${unread ? '' : 'text-ink/85'}`}>
+        <span className={`cut line-clamp-3 font-display text-lg leading-tight font-headline ${unread ? '' : 'text-ink/85'}`}>
           {unread && <><span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-accent align-middle" /><span className="sr-only">{t('unread.is')} </span></>}
           {title}
         </span>
@@ -82,13 +83,15 @@ function Row({ row, chosen, choose }: { row: QueueRow; chosen: boolean; choose: 
   )
 }
 
-/** What else is known without opening it: its deadline, its labels, what is open in it. */
-export function Notes({ row }: { row: Pick<QueueRow, 'due' | 'late' | 'labels' | 'openSuggestions' | 'openNotes'> }) {
-  const studio = useText('studio')
+/** What else is known without opening it: whether it corrects what readers see, its deadline, its labels, what is open in it. */
+export function Notes({ row }: { row: Pick<QueueRow, 'isPublic' | 'status' | 'due' | 'late' | 'labels' | 'openSuggestions' | 'openNotes'> }) {
+  const [t, studio] = [useText('desk'), useText('studio')]
+  const isCorrection = row.isPublic && row.status !== 'published'
   const open = [row.openSuggestions > 0 && studio('open.suggestions', { count: row.openSuggestions }), row.openNotes > 0 && studio('open.notes', { count: row.openNotes })].filter((part) => part !== false)
-  if (!row.due && row.labels.length === 0 && open.length === 0) return null
+  if (!isCorrection && !row.due && row.labels.length === 0 && open.length === 0) return null
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+      {isCorrection && <Badge>{t('correction')}</Badge>}
       {row.due && <span className={row.late.due ? 'font-semibold text-danger' : ''}>{row.due}</span>}
       {row.labels.map((label) => <LabelMark key={label.id} {...label} />)}
       {open.length > 0 && <span className="whitespace-nowrap tabular-nums"><span className="sr-only">{studio('open.label')} </span>{open.join(' · ')}</span>}

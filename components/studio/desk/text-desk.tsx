@@ -22,15 +22,13 @@ type Props = {
   actions: DeskActions
 }
 
-/** So many labels fit beside the other buttons. */
-const SHOWN = 3
-
 export function TextDesk({ text, choices, actions }: Props) {
   const t = useText('desk')
   const pane = useRef<HTMLDivElement>(null)
   useReading(pane, text.id, text.since, text.unread)
   const unread = useUnread(text.id, text.since, text.unread)
   const { id, assignee } = text
+  const words = t(unread ? 'unread.clear' : 'unread.set')
   return (
     <div ref={pane} className="flex shrink-0 flex-wrap items-center gap-1 border-b border-line px-2 py-1.5 lg:px-4">
       <Dialog key={`e${id}`} size="sm" weight="quiet" shortcut="e" title={t('assign.title')} opens={assignee ? <><Avatar name={assignee.name} size="sm" />{t('assign.buttonTo', { name: assignee.name })}</> : <><UserRound size={15} aria-hidden="true" />{t('assign.button')}</>}>
@@ -45,7 +43,7 @@ export function TextDesk({ text, choices, actions }: Props) {
           <Foot confirm={t('deadline.confirm')} />
         </Form>
       </Dialog>
-      <Dialog key={`l${id}`} size="sm" weight="quiet" shortcut="l" title={t('label.title')} className="max-w-full" opens={text.labels.length > 0 ? <span className="flex min-w-0 gap-3">{text.labels.slice(0, SHOWN).map((label) => <LabelMark key={label.id} {...label} />)}{text.labels.length > SHOWN && <span>+{text.labels.length - SHOWN}</span>}</span> : <><Tag size={15} aria-hidden="true" />{t('label.button')}</>}>
+      <Dialog key={`l${id}`} size="sm" weight="quiet" shortcut="l" title={t('label.title')} className="max-w-full" opens={text.labels.length > 0 ? <><Worn labels={text.labels} shown={1} className="sm:hidden" /><Worn labels={text.labels} shown={3} className="max-sm:hidden" /></> : <><Tag size={15} aria-hidden="true" />{t('label.button')}</>}>
         <Form action={actions.label} hidden={{ id }} className="grid gap-5">
           <LabelBoxes labels={choices.labels} worn={text.labels} />
           <Link href="/redaction/etiquettes" className="text-md font-medium text-accent underline underline-offset-2">{t('label.manage')}</Link>
@@ -53,9 +51,19 @@ export function TextDesk({ text, choices, actions }: Props) {
         </Form>
       </Dialog>
       <Form action={unread ? actions.read : actions.unread} hidden={{ id }} onDone={() => mark(id, text.since, !unread)} className="ml-auto">
-        <SubmitButton size="sm" weight="quiet" shortcut="u">{unread ? <MailOpen size={15} aria-hidden="true" /> : <Mail size={15} aria-hidden="true" />}{t(unread ? 'unread.clear' : 'unread.set')}</SubmitButton>
+        <SubmitButton size="sm" weight="quiet" shortcut="u" title={words}>{unread ? <MailOpen size={15} aria-hidden="true" /> : <Mail size={15} aria-hidden="true" />}<span className="sr-only 2xl:not-sr-only">{words}</span></SubmitButton>
       </Form>
     </div>
+  )
+}
+
+/** The labels as far as they fit beside the other buttons, and how many more there are. */
+function Worn({ labels, shown, className }: { labels: Label[]; shown: number; className: string }) {
+  return (
+    <span className={`flex min-w-0 gap-3 ${className}`}>
+      {labels.slice(0, shown).map((label) => <LabelMark key={label.id} {...label} />)}
+      {labels.length > shown && <span>+{labels.length - shown}</span>}
+    </span>
   )
 }
 
@@ -83,7 +91,7 @@ export function Foot({ confirm, danger = false }: { confirm: string; danger?: bo
   return (
     <div className="flex flex-wrap justify-end gap-2.5">
       <DialogClose>{t('ui.cancel')}</DialogClose>
-      <SubmitButton weight={danger ? 'danger' : 'main'}>{confirm}</SubmitButton>
+      <SubmitButton weight={danger ? 'grave' : 'main'}>{confirm}</SubmitButton>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function ArrangeViews({ views, actions }: { views: Pick<View, 'id' | 'nam
   const t = useText('desk')
   const ids = views.map(({ id }) => id)
   return (
-    <Dialog size="sm" weight="quiet" wide title={t('view.arrange.title')} opens={<><ListTree size={15} aria-hidden="true" /><span className="max-sm:sr-only">{t('view.arrange.button')}</span></>}>
+    <Dialog size="sm" weight="quiet" room="wide" title={t('view.arrange.title')} opens={<><ListTree size={15} aria-hidden="true" /><span className="max-sm:sr-only">{t('view.arrange.button')}</span></>}>
       <p className="mb-4 text-md text-muted">{t('view.arrange.about')}</p>
       <ol className="border-t border-line">
         {views.map(({ id, name, shared, mine }, n) => (

@@ -23,7 +23,7 @@ export function Expectation({ expected: { whose, key, until }, usualDays = null,
 function left(until: Date, at: Date): string {
   const t = text('following')
   const hours = Math.floor((until.getTime() - at.getTime()) / hour)
-  if (until < at) return t('expected.left.late', { until: formatDate(until) })
+  if (until < at) return t('expected.left.late')
   if (hours < 1) return t('expected.left.minutes')
   return hours < 48 ? t('expected.left.hours', { count: hours }) : t('expected.left.days', { count: Math.floor(hours / 24) })
 }

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/navigation'
 import type { Timeline as Way, TimelineStep } from '@/lib/articles/following'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDateTime, text } from '@/lib/i18n'
 import { AskedPoints } from './asked-points'
 import { Expectation } from './expectation'
@@ -26,7 +27,7 @@ export function Timeline({ articleId, timeline, at, page }: Props) {
         </section>
       )}
       {steps.length === 0 ? <p className="text-muted">{t('timeline.empty')}</p> : (
-        <ol aria-label={t('timeline.steps')}>
+        <ol aria-label={t('timeline.steps')} className="pl-1">
           {steps.map((step, n) => <Step key={step.id} articleId={articleId} step={step} isNow={n === 0} />)}
         </ol>
       )}
@@ -43,7 +44,7 @@ function Step({ articleId, step, isNow }: { articleId: string; step: TimelineSte
       <p className={isNow ? 'font-semibold' : ''}>{step.label}</p>
       <time dateTime={step.at.toISOString()} className="text-sm text-muted">{formatDateTime(step.at)}</time>
       {step.message && (
-        <blockquote className="rounded-box border border-line bg-card px-4 py-3 whitespace-pre-line">{step.message}</blockquote>
+        <blockquote className="rounded-box border border-line bg-card px-4 py-3 whitespace-pre-line">{frenchSpaces(step.message)}</blockquote>
       )}
       {step.asked && <AskedPoints articleId={articleId} asked={step.asked} mayTick={false} />}
       {step.publicNote && <p className="text-sm text-muted">{t('timeline.note', { note: step.publicNote })}</p>}

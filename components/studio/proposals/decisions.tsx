@@ -26,8 +26,8 @@ export function Decisions({ proposal, verbs, mine, actions, decided }: Props) {
   const values = { title, author }
   if (!verbs.includes('accept')) return null
   return (
-    <div role="group" aria-label={t('decide.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 lg:px-6">
-      <Dialog opens={t('decide.accept.button')} title={t('decide.accept.title')} weight="main" shortcut="a" wide>
+    <div role="group" aria-label={t('decide.group')} className="flex flex-wrap items-center gap-2.5 border-t border-line bg-card px-4 py-3.5 max-lg:sticky max-lg:bottom-0 max-lg:z-20 lg:px-6">
+      <Dialog opens={t('decide.accept.button')} title={t('decide.accept.title')} weight="main" shortcut="a" room="wide">
         <Form action={actions.accept} hidden={{ id, version }} next={decided} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <p className="text-md text-muted">{t('decide.accept.about', values)}</p>
           <TextArea name="message" label={t('decide.accept.message')} hint={t('decide.accept.hint')} required rows={6} maxLength={limits.message} autoFocus />
@@ -67,7 +67,7 @@ function Buttons({ confirm, danger = false }: { confirm: string; danger?: boolea
   return (
     <div className="flex flex-wrap justify-end gap-2.5">
       <DialogClose>{cancel}</DialogClose>
-      <SubmitButton weight={danger ? 'danger' : 'main'}>{confirm}</SubmitButton>
+      <SubmitButton weight={danger ? 'grave' : 'main'}>{confirm}</SubmitButton>
     </div>
   )
 }

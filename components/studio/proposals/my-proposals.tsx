@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/navigation'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDate, text } from '@/lib/i18n'
 import type { MyProposal } from '@/lib/proposals'
 import { zelligePath } from '@/lib/zellige'
@@ -53,15 +54,15 @@ function Row({ proposal }: { proposal: MyProposal }) {
   const { status, articleId } = proposal
   const since = status === 'draft' ? t('mine.saved', { at: formatDate(proposal.savedAt) }) : t(`mine.since.${status}`, { at: formatDate(proposal.since) })
   return (
-    <li className="relative grid gap-1.5 border-b border-line py-4 hover:bg-wash sm:-mx-3 sm:px-3">
+    <li className="row-beyond grid gap-1.5 border-b border-line py-4">
       <div className="flex items-start justify-between gap-4">
         <h3 className="min-w-0 font-display text-xl leading-tight font-headline wrap-anywhere">
-          <Link href={`/espace/propositions/${proposal.id}`} className="after:absolute after:inset-0">{proposal.title || t('untitled')}</Link>
+          <Link href={`/espace/propositions/${proposal.id}`} className="after:absolute after:inset-0">{frenchSpaces(proposal.title) || t('untitled')}</Link>
         </h3>
         <ProposalState status={status} own />
       </div>
       <p className="text-sm text-muted">{[proposal.section, since].filter(Boolean).join(' · ')}</p>
-      {proposal.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{proposal.message}</p>}
+      {proposal.message && <p className="mt-1 line-clamp-2 max-w-prose border-l-2 border-saffron pl-3 text-md text-ink">{frenchSpaces(proposal.message)}</p>}
       {articleId && <p className="mt-1"><Link href={`/espace/articles/${articleId}`} className="relative z-10 text-md font-semibold text-accent hover:underline">{t('open')}</Link></p>}
     </li>
   )

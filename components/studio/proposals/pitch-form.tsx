@@ -45,7 +45,7 @@ export function PitchForm({ id, author, version, sent, pitch, sections, today, a
         <TextField name="deliveryOn" label={t('field.deliveryOn')} hint={t('hint.deliveryOn')} required type="date" min={today} defaultValue={pitch?.deliveryOn ?? undefined} />
         <Select name="sectionId" label={t('field.section')} hint={t('hint.section')} defaultValue={pitch?.section?.id ?? ''} choices={[{ value: '', label: t('field.noSection') }, ...sections.map((section) => ({ value: section.id, label: section.name }))]} />
       </div>
-      <div className="-mx-4 flex flex-wrap gap-2.5 border-t border-line bg-paper px-4 py-3 sm:justify-end lg:sticky lg:bottom-0 lg:-mx-6 lg:px-6">
+      <div className="-mx-4 flex flex-col-reverse gap-2.5 border-t border-line bg-paper px-4 py-3 sm:flex-row sm:justify-end lg:sticky lg:bottom-0 lg:-mx-6 lg:px-6">
         {/* Enter in a field presses the first button: it keeps, and sends nothing. */}
         {!sent && <SubmitButton name="verb" value="keep" weight="plain">{t('form.keep')}</SubmitButton>}
         <SubmitButton name="verb" value={sent ? 'edit' : 'send'}>{t(sent ? 'form.edit' : 'form.send')}</SubmitButton>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { safeHref } from '@/lib/content'
+import { frenchSpaces, safeHref } from '@/lib/content'
 import { endOfDay, formatDate, formatNumber, text } from '@/lib/i18n'
 import type { Pitch } from '@/lib/proposals'
 
@@ -9,8 +9,8 @@ export function PitchText({ pitch, narrow = false }: { pitch: Pitch; narrow?: bo
   const label = 'mb-1.5 text-sm font-semibold text-muted'
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 wrap-anywhere">
-      <section><h3 className={label}>{t('field.angle')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-lg' : 'text-xl'} leading-snug`}>{pitch.angle || '—'}</p></section>
-      <section><h3 className={label}>{t('field.summary')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-base leading-normal' : 'text-lg leading-relaxed'}`}>{pitch.summary || '—'}</p></section>
+      <section><h3 className={label}>{t('field.angle')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-lg' : 'text-xl'} leading-snug`}>{frenchSpaces(pitch.angle) || '—'}</p></section>
+      <section><h3 className={label}>{t('field.summary')}</h3><p className={`font-serif whitespace-pre-line ${narrow ? 'text-base leading-normal' : 'text-lg leading-relaxed'}`}>{frenchSpaces(pitch.summary) || '—'}</p></section>
       {pitch.sources && <section><h3 className={label}>{t('field.sources')}</h3><Sources text={pitch.sources} /></section>}
       <dl className="flex flex-wrap gap-x-10 gap-y-3 border-t border-line pt-4 text-md">
         <div><dt className="text-sm text-muted">{t('field.words')}</dt><dd className="font-semibold tabular-nums">{pitch.words === null ? '—' : t('words', { words: formatNumber(pitch.words) })}</dd></div>

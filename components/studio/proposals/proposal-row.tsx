@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { Link } from '@/components/ui/navigation'
+import { frenchSpaces } from '@/lib/content/typography'
 import { text } from '@/lib/i18n'
 import { elapsed } from '../elapsed'
 
@@ -29,7 +30,7 @@ export function ProposalRow({ href, current, isNew, title, by, section, since, l
       <Link href={href} replace aria-current={current ? 'true' : undefined} className="grid grid-cols-[8px_minmax(0,1fr)] gap-2.5 border-b border-line py-3.5 pr-5 pl-3.5 -outline-offset-2 hover:bg-wash lg:aria-[current=true]:bg-tint">
         <span className={`mt-2 size-1.5 rounded-full ${isNew ? 'bg-accent' : ''}`} aria-hidden="true" />
         <span className="grid min-w-0 gap-1">
-          <span className="font-display text-lg leading-tight font-headline">{title}</span>
+          <span className="cut line-clamp-3 font-display text-lg leading-tight font-headline">{frenchSpaces(title)}</span>
           <span className="flex items-center gap-2 text-sm text-muted">
             <span className="truncate">{by}</span>
             {section && <><span aria-hidden="true">·</span><span className="truncate">{section}</span></>}

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
+import { frenchSpaces } from '@/lib/content/typography'
 import { dayOf, formatDate, formatDateTime, formatNumber, text } from '@/lib/i18n'
 import type { ReadProposal } from '@/lib/proposals'
 import { elapsed } from '../elapsed'
@@ -39,7 +40,7 @@ export function ProposalText({ proposal, reader, actions, back, previous, follow
       <ReadingRegion key={id} label={pitch.title}>
         <article className="mx-auto max-w-[680px]">
           {pitch.section && <p className="mb-2 text-md font-semibold text-accent">{pitch.section.name}</p>}
-          <h2 className="font-display text-4xl font-headline text-balance wrap-anywhere">{pitch.title}</h2>
+          <h2 className="font-display text-4xl font-headline text-balance wrap-anywhere">{frenchSpaces(pitch.title)}</h2>
           <p className="mt-3 mb-7 text-md text-muted"><b className="font-semibold text-ink">{author.name}</b> · {facts.join(' · ')}</p>
           <PitchText pitch={pitch} />
           {agreed && <p className="mt-6 rounded-box bg-success-tint px-4 py-3 text-md text-success">{t('read.agreed', { words: formatNumber(agreed.words), day: agreed.deadlineAt ? formatDate(agreed.deadlineAt) : '—' })}</p>}

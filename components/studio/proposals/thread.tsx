@@ -1,4 +1,5 @@
 import { Avatar } from '@/components/ui/avatar'
+import { frenchSpaces } from '@/lib/content/typography'
 import { formatDateTime, text } from '@/lib/i18n'
 import type { Said } from '@/lib/proposals'
 
@@ -16,7 +17,7 @@ export function Thread({ thread }: { thread: Said[] }) {
             <span className="text-muted">{t(`said.${verb}`)}</span>
             <time dateTime={at.toISOString()} className="text-sm text-muted sm:ml-auto">{formatDateTime(at)}</time>
           </p>
-          <p className="text-base whitespace-pre-line wrap-anywhere">{body}</p>
+          <p className="text-base whitespace-pre-line wrap-anywhere">{frenchSpaces(body)}</p>
         </li>
       ))}
     </ol>

@@ -23,7 +23,7 @@ export function KeyNumbers({ whole, waiting }: Pick<Statistics, 'whole' | 'waiti
           <div key={label} className="flex flex-col gap-1 bg-card p-4 lg:p-5">
             <dt className="text-md font-medium text-muted">{label}</dt>
             <dd className="font-display text-4xl font-headline tabular-nums">{value}</dd>
-            <dd className="mt-auto text-sm text-pretty text-muted">{note}</dd>
+            <dd className="text-sm text-pretty text-muted">{note}</dd>
           </div>
         ))}
       </dl>

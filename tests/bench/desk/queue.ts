@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Person } from '@/lib/actor'
-import { deskBoard, deskEditors, deskLabels, deskQueue, deskRow, deskViews, deskWorkload, articleHistory, waitingTexts, workingText } from '@/lib/articles'
+import { deskAuthors, deskBoard, deskEditors, deskLabels, deskQueue, deskRow, deskViews, deskWorkload, articleHistory, waitingTexts, workingText } from '@/lib/articles'
 import { deskFilters, deskQuery } from '@/lib/articles/desk/schema'
 import { build } from '@/lib/cli/build'
 import { hashToken, newId } from '@/lib/tokens'
@@ -53,7 +53,7 @@ export const queue = (options: Options): Promise<Figure[]> =>
 
 /** What the page asks for, in the order in which it asks. */
 async function pageReads(editor: Person, query: ReturnType<typeof deskQuery.parse>): Promise<void> {
-  await Promise.all([deskEditors(editor), deskLabels(editor), deskViews(editor), waitingTexts(editor)])
+  await Promise.all([deskAuthors(editor, query.author), deskEditors(editor), deskLabels(editor), deskViews(editor), waitingTexts(editor)])
   const id = (await deskQueue(editor, query))?.rows[0]?.id
   if (id) await Promise.all([workingText(editor, id), deskRow(editor, id), articleHistory(editor, id)])
 }

@@ -155,7 +155,7 @@ export const commands: Record<string, Row> = {
   'articles/deskBoard': { may: staffOrNull, prepare: async () => (actor) => articles.deskBoard(actor, deskFilters.parse({})) },
   'articles/deskWorkload': { may: staffOrNull, prepare: async () => (actor) => articles.deskWorkload(actor) },
   'articles/deskRow': { may: staffOrNull, prepare: on(text('submitted'), (actor, { id }) => articles.deskRow(actor, id)) },
-  'articles/deskAuthor': { may: staffOrNull, prepare: on(({ people: { author } }) => author, (actor, { id }) => articles.deskAuthor(actor, id)) },
+  'articles/deskAuthors': { may: staffOrNull, prepare: async () => (actor) => articles.deskAuthors(actor, null) },
   'articles/deskEditors': { may: staffOrNull, prepare: async () => (actor) => articles.deskEditors(actor) },
   'articles/waitingTexts': { may: staffOrNull, prepare: async () => (actor) => articles.waitingTexts(actor) },
   'articles/saveDeskSettings': { may: admins, prepare: async () => (actor) => articles.saveDeskSettings(actor, { lateDays: 4 }) },
