@@ -12,7 +12,7 @@ export { isPublic, mayStart, type Locked } from './policy'
 export { readiness, isReady, minimumWords, type Check, type ReadinessKey } from './readiness'
 export type { CheckedPoint } from './points'
 export { licenceVersion, licenceWording } from './licence'
-export { deskTabs, textSchema, type DeskQuery, type DeskTab } from './schema'
+export { deskTabs, textSchema, unpublishArticle, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
 export { createArticle, openText } from './starting'
