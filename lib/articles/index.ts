@@ -4,6 +4,7 @@
  */
 export type { ArticleCard, Byline, SectionLabel } from './card'
 export type { Hero, WorkingText } from './working-text'
+export { changeBetween } from './change-size'
 export { storedBody, storedHero } from './stored'
 export { uploadsOf } from './pictures'
 
@@ -41,6 +42,7 @@ export { feedArticles, sitemapArticles, type FeedArticle } from './reading/feeds
 export { cardsById } from './reading/cards'
 export { publicSql } from './reading/public'
 
+export { deskFilters } from './desk/schema'
 export { assignArticle, type Assigned } from './desk/assigning'
 export { deskAuthor, deskEditors, type Editor } from './desk/people'
 export { articleAssigned } from './desk/assigned'
