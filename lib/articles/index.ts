@@ -4,6 +4,7 @@
  */
 export type { ArticleCard, Byline, SectionLabel } from './card'
 export type { Hero, WorkingText } from './working-text'
+export { changeBetween } from './change-size'
 export { storedBody, storedHero } from './stored'
 export { uploadsOf } from './pictures'
 
@@ -12,7 +13,7 @@ export { isPublic, mayStart, type Locked } from './policy'
 export { readiness, isReady, minimumWords, type Check, type ReadinessKey } from './readiness'
 export type { CheckedPoint } from './points'
 export { licenceVersion, licenceWording } from './licence'
-export { deskTabs, textSchema, type DeskQuery, type DeskTab } from './schema'
+export { deskTabs, textSchema, unpublishArticle, type DeskQuery, type DeskTab } from './schema'
 export { articlePath } from './slugs'
 
 export { createArticle, openText } from './starting'
@@ -41,6 +42,7 @@ export { feedArticles, sitemapArticles, type FeedArticle } from './reading/feeds
 export { cardsById } from './reading/cards'
 export { publicSql } from './reading/public'
 
+export { deskFilters } from './desk/schema'
 export { assignArticle, type Assigned } from './desk/assigning'
 export { deskAuthors, deskEditors, type Editor } from './desk/people'
 export { articleAssigned } from './desk/assigned'

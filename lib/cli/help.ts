@@ -13,7 +13,8 @@ export function help(): void {
   tribune user suspend --email E                   end a person's access and all their sessions
   tribune user reinstate --email E                 give it back
   tribune user sign-in-link --email E              print a one-time link, valid 15 minutes
-  tribune article unpublish --slug S [--message M] take an article from the public at once
+  tribune article unpublish --slug S [--message M] [--to A]
+                                                   take an article from the public at once; --to: where its readers are sent
   tribune article put-back --slug S                make it public again
   tribune doctor                                   check environment, database, mail and storage
 

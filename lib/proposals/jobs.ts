@@ -5,7 +5,7 @@ import { sendMail } from '@/lib/mail'
 import { proposalMail } from './mails'
 import { transitions } from './transitions'
 
-const remembered = z.object({ message: z.string().optional(), deadline: z.string().optional(), words: z.number().optional() })
+const remembered = z.object({ said: z.number().optional(), deadline: z.string().optional(), words: z.number().optional() })
 
 /** Job `proposal.moved`: mails whoever the step concerns, unless they took it themselves as an editor. */
 export async function proposalMoved({ eventId }: { eventId: string }): Promise<void> {
@@ -17,7 +17,8 @@ export async function proposalMoved({ eventId }: { eventId: string }): Promise<v
     select: { id: true, title: true, articleId: true, author: { omit: { email: false } }, assignee: { omit: { email: false } } },
   })
   if (!step || !proposal) return
-  const { message, deadline, words } = remembered.parse(event.data)
+  const { said, deadline, words } = remembered.parse(event.data)
+  const message = said === undefined ? null : await db().proposalMessage.findUnique({ where: { proposalId_number: { proposalId: proposal.id, number: said } }, select: { body: true } })
   const { author, assignee } = proposal
   for (const told of step.tells) {
     const person = told === 'author' ? author : assignee
@@ -28,7 +29,7 @@ export async function proposalMoved({ eventId }: { eventId: string }): Promise<v
       name: person.name,
       by: event.actorName,
       proposal,
-      message: message ?? null,
+      message: message?.body ?? null,
       agreed: deadline !== undefined && words !== undefined ? { deadline, words } : null,
     })
     await sendMail({ to: person.email, subject, body })

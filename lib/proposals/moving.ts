@@ -45,7 +45,8 @@ export async function stepWith(c: Change, actor: Actor, proposal: HeldProposal, 
     data: { ...(to === from ? {} : { status: to, statusChangedAt: c.at }), ...(message ? { lastNumber: { increment: 1 } } : {}), ...added.proposal },
   })
   if (message) await say(c, actor, moved, verb, message)
-  const eventId = c.record(verb, { type: 'proposal', id: proposal.id }, { from, to, ...(message ? { message } : {}), ...added.event })
+  // Which message, not its words: an event is for ever, a declined pitch is forgotten (lib/privacy).
+  const eventId = c.record(verb, { type: 'proposal', id: proposal.id }, { from, to, ...(message ? { said: moved.lastNumber } : {}), ...added.event })
   if (transition.tells.length) c.enqueue('proposal.moved', { eventId })
   return c.done(moved)
 }

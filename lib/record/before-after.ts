@@ -17,11 +17,11 @@ const always: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** `people`: the names of those that `from` and `to` are ids of. */
-export function beforeAfter(verb: string, data: Remembered, people: { before: string | null; after: string | null }): BeforeAfter[] {
+export function beforeAfter({ subject, verb }: { subject: string; verb: string }, data: Remembered, people: { before: string | null; after: string | null }): BeforeAfter[] {
   const t = text('record')
   const one = always[verb]
   const changes: BeforeAfter[] = one ? [{ what: null, before: t(`states.${one[0]}`), after: t(`states.${one[1]}`) }] : []
-  if (data.from !== data.to) changes.push({ what: null, before: people.before ?? shown(data.from), after: people.after ?? shown(data.to) })
+  if (data.from !== data.to) changes.push({ what: null, before: people.before ?? shown(data.from, subject), after: people.after ?? shown(data.to, subject) })
   if (data.was !== null || verb === 'nameRevision') changes.push({ what: t('changed.name'), before: data.was, after: data.name })
   if (data.into !== null) changes.push({ what: t('changed.revision'), before: numbered(data.replaced), after: numbered(data.into) })
   if (data.revision !== null) changes.push({ what: t(verb === 'approvePreview' ? 'changed.approved' : 'changed.online'), before: numbered(data.revisionWas), after: numbered(data.revision) })
@@ -31,10 +31,13 @@ export function beforeAfter(verb: string, data: Remembered, people: { before: st
 
 const numbered = (revision: number | null): string | null => (revision === null ? null : text('record')('states.revision', { revision }))
 
+/** Where states and roles have their words; a pitch's states are called like a text's and are others. */
+const wordings = [['articles', 'status'], ['studio', 'role'], ['record', 'comment']] as const
+
 /** A state, a role or a moment as people read it; an id says nothing to anybody. */
-function shown(value: string | null): string | null {
+function shown(value: string | null, subject: string): string | null {
   if (value === null || z.uuid().safeParse(value).success) return null
-  const known = ([['articles', 'status'], ['studio', 'role'], ['record', 'comment']] as const).find(([namespace, group]) => /^[a-z_]+$/.test(value) && text(namespace).has(`${group}.${value}`))
+  const known = (subject === 'proposal' ? [['proposals', 'state']] as const : wordings).find(([namespace, group]) => /^[a-z_]+$/.test(value) && text(namespace).has(`${group}.${value}`))
   if (known) return text(known[0])(`${known[1]}.${value}`)
   return z.iso.datetime().safeParse(value).success ? formatDateTime(new Date(value)) : value
 }

@@ -68,7 +68,7 @@ function rowOf(stored: Stored): RecordRow {
     by: nameOf(actorId, isThere, stored.actorName),
     label: actLabel(key, data),
     name: actName(key),
-    changes: beforeAfter(verb, data, { before: stored.fromName, after: stored.toName }),
+    changes: beforeAfter({ subject, verb }, data, { before: stored.fromName, after: stored.toName }),
     message: data.message,
     publicNote: data.publicNote,
     noteKind: data.noteKind === 'correction' ? 'correction' : 'update',

@@ -45,6 +45,10 @@ test('the command line changes what both show', async () => {
   for (const { origin } of fleet.webs) await expect.poll(async () => (await ask(origin, article)).status).toBe(410)
   await fleet.tribune('article', 'put-back', '--slug', 'vingt-trois-datacenters')
   for (const { origin } of fleet.webs) await expect.poll(async () => (await ask(origin, article)).status).toBe(200)
+  await fleet.tribune('article', 'unpublish', '--slug', 'vingt-trois-datacenters', '--to', '/rubriques/numerique')
+  for (const { origin } of fleet.webs) await expect.poll(async () => (await ask(origin, article)).headers.location).toBe('/rubriques/numerique')
+  await fleet.tribune('article', 'put-back', '--slug', 'vingt-trois-datacenters')
+  for (const { origin } of fleet.webs) await expect.poll(async () => (await ask(origin, article)).status).toBe(200)
 })
 
 test('the worker sends the mails; a limit counts at both', async () => {

@@ -118,12 +118,12 @@ test('a text’s history is narrowed by person, act and time', async ({ browser 
 })
 
 test('without JavaScript the journal is filtered and read on, and the numbers are drawn with their tables', async ({ browser }) => {
-  await aHistory('Une histoire sans script')
+  await aHistory('Trente-deux pêcheries, et leur carnet')
   const page = await editorsPage(browser, { javaScriptEnabled: false })
   await page.goto(`${site()}/redaction/journal`)
   await page.getByRole('link', { name: /Suite|suivant/i }).first().click()
   await expect(page).toHaveURL(/suite=/)
-  await page.getByLabel('Titre de l’article').fill('une HISTOIRE sans script')
+  await page.getByLabel('Titre de l’article').fill('trente deux PÊCHERIES')
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(acts(page)).toHaveCount(3)
   await page.goto(`${site()}/redaction/statistiques`)

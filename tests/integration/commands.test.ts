@@ -80,6 +80,13 @@ test('the doctor looks at a replica where there is one', async () => {
   expect(gone.out).toMatch(/^FAIL replica .*ECONNREFUSED.*DATABASE_REPLICA_URL/m)
 })
 
+test('an article is sent to an address of this site or of another by https, and nowhere else', async () => {
+  for (const to of ['javascript:alert(1)', 'http://ailleurs.example/', 'ailleurs']) {
+    expect(await tribune(`article unpublish --slug un-texte --to ${to}`, given)).toEqual({ code: 1, out: '', err: 'tribune: --to: missing or not valid\n' })
+  }
+  expect((await tribune('article unpublish --slug un-texte --to /rubriques/numerique', given)).err).toBe('tribune: no article has that address\n')
+})
+
 test('a word that is no command is answered with those that are', async () => {
   const { code, out, err } = await tribune('demarre', given)
   expect(code).toBe(1)

@@ -113,6 +113,15 @@ describe('the conversation', () => {
     expect(await proposalsWaiting(boss)).toEqual({ editors: 1, own: 0 })
   })
 
+  it('leaves none of its words in the audit, which is for ever', async () => {
+    const [author, boss] = [await aPerson(), await editor()]
+    const { id } = await aProposal({ author })
+    await askAuthor(boss, { id, message: 'Qui vous a laissé monter à bord ?' })
+    await declineProposal(boss, { id, version: 1, message: 'Nous venons de publier sur ce sujet.' })
+    const events = await db().event.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' }, select: { data: true } })
+    expect(events.map(({ data }) => data)).toEqual([{ from: 'waiting', to: 'asked', said: 1 }, { from: 'asked', to: 'declined', said: 2 }])
+  })
+
   it('says the same words once, however often the button is pressed', async () => {
     const [author, boss] = [await aPerson(), await editor()]
     const { id } = await aProposal({ author })

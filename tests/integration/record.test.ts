@@ -85,7 +85,7 @@ describe('the journal', () => {
     const [editor, admin] = await staff()
     await anEvent({ by: admin, verb: 'assign', data: { from: editor.id, to: admin.id, name: admin.name } })
     await anEvent({ by: editor, verb: 'accept', subject: 'proposal', data: { from: 'waiting', to: 'accepted' } })
-    expect((await rowsFor(admin)).map(({ label, changes }) => [label, changes[0]?.before, changes[0]?.after])).toMatchObject([['a accepté une proposition', 'waiting', 'Accepté'], [expect.anything(), 'Rachid Haddad', 'Leïla Cherkaoui']])
+    expect((await rowsFor(admin)).map(({ label, changes }) => [label, changes[0]?.before, changes[0]?.after])).toMatchObject([['a accepté une proposition', 'À lire', 'Acceptée'], [expect.anything(), 'Rachid Haddad', 'Leïla Cherkaoui']])
     expect(await verbsFor(editor, { acte: 'accept' })).toEqual([])
     expect(await verbsFor(admin, { acte: 'proposal.accept' })).toEqual(['accept'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleSchema, emptyDoc, parseDocument, type Doc, type DocNode, type Mark } from '@/lib/content'
-import { articles, desk } from '@/prisma/demo'
+import { articles, candidates, desk } from '@/prisma/demo'
 
 const upload = '01890a5d-ac96-774b-bcce-b302099a8057'
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length ? { marks } : {}) })
@@ -48,7 +48,7 @@ describe('a document', () => {
     expect(parseDocument(emptyDoc)).toEqual({ ok: true, doc: emptyDoc })
   })
 
-  it.each([...articles, ...desk].map(({ slug, body }) => [slug, body]))('of the demo is one: %s', (_, body) => {
+  it.each([...articles, ...desk, ...candidates.map(({ text: written }) => written)].map(({ slug, body }) => [slug, body]))('of the demo is one: %s', (_, body) => {
     expect(parseDocument(body)).toEqual({ ok: true, doc: body })
   })
 

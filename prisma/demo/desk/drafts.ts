@@ -27,6 +27,21 @@ export const drafts: DemoDeskText[] = [
     ),
   },
   {
+    slug: 'le-prix-d-une-frontiere',
+    section: 'numerique',
+    title: 'Itinérance : le prix d’une frontière',
+    standfirst: '',
+    author: 'salma-berrada',
+    tags: ['Réseaux', 'Frontières'],
+    hoursAgo: 4 * 24,
+    status: 'draft',
+    field: 'coast',
+    body: doc(
+      p('À Guerguerat, le téléphone change de pays avant vous. Vous êtes encore en train de chercher votre passeport qu’il vous souhaite la bienvenue, vous annonce un tarif et se tait. Les chauffeurs de poids lourds connaissent la pierre exacte où cela se produit. Ils y font leurs adieux.'),
+      p('J’ai passé deux jours avec eux, un carnet et trois cartes SIM. Voici ce que coûte une minute, selon le côté du pare-brise où l’on se trouve.'),
+    ),
+  },
+  {
     slug: 'la-panne-du-vendredi',
     section: 'numerique',
     title: 'La panne du vendredi',

@@ -1,4 +1,4 @@
-// Texts an editor has in hand: one being read, one sent back with a message, one accepted.
+// Texts an editor has in hand: two being read, one sent back with a message and a list, one accepted and under embargo.
 
 import { a, b, doc, h2, p, ul } from '../document'
 import type { DemoDeskText } from '../types'
@@ -14,6 +14,8 @@ export const inHand: DemoDeskText[] = [
     hoursAgo: 4 * 24,
     status: 'in_review',
     editor: 'rachid-haddad',
+    labels: ['À illustrer'],
+    due: 12,
     field: 'market',
     body: doc(
       p('Le colis est un four à micro-ondes. Il est arrivé de Chine en quelques semaines, de Casablanca en une nuit, de l’entrepôt à la porte de la médina en onze minutes. Il lui reste quatre cents mètres et quatre-vingt-sept marches. Anas le charge sur son dos, avec une sangle de portefaix qui lui vient de son grand-père, et nous partons.'),
@@ -27,6 +29,30 @@ export const inHand: DemoDeskText[] = [
     ),
   },
   {
+    slug: 'pour-un-service-public-de-la-sauvegarde',
+    section: 'idees',
+    title: 'Pour un service public de la sauvegarde',
+    standfirst: 'Les photographies d’un mariage, le registre d’une école, les comptes d’un atelier : nos vies tiennent sur des machines que personne ne recopie. Et si c’était le travail de quelqu’un ?',
+    author: 'mehdi-ouazzani',
+    tags: ['Sauvegarde', 'Services publics', 'Communes'],
+    hoursAgo: 2 * 24,
+    status: 'in_review',
+    editor: 'leila-cherkaoui',
+    labels: ['Dossier mémoires', 'Chiffres à vérifier'],
+    due: 4,
+    field: 'steps',
+    body: doc(
+      p('Le menuisier de ma rue a perdu onze ans de plans un jeudi. Le disque n’avait rien de particulier : il avait tourné, il a cessé. Dessus, les escaliers de tout le quartier, avec les hauteurs de marche. « Je peux les refaire, m’a-t-il dit, il suffit que les gens me laissent entrer avec un mètre. »'),
+      p('Nous avons des pompiers pour le feu, des agents pour l’eau, des facteurs pour les lettres. Pour la mémoire nous avons des conseils : sauvegardez, deux fois, ailleurs. Ils sont excellents. Presque personne ne les suit, et les rares qui les suivent le font chez les trois mêmes entreprises, dans une langue que leur mère ne lit pas.'),
+      h2('Ce qu’une commune sait déjà faire'),
+      p('Une commune garde. Elle garde les naissances, les cadastres, les tombes, dans un bâtiment dont les horaires sont affichés. Je propose qu’elle ajoute un guichet : on y vient avec un téléphone ou un disque, on en repart une demi-heure plus tard avec le même et un reçu. La copie est chiffrée devant vous, la clé est dans votre poche, et un double dort dans une autre commune, à cent kilomètres, où l’on a d’autres inondations.'),
+      p('J’ai fait le compte avec deux secrétaires de mairie, sur le dos d’un imprimé. Une salle fraîche, deux armoires, trois personnes : le prix annuel d’un rond-point fleuri, pour vingt mille habitants. Je ne dis rien contre les fleurs.'),
+      h2('Les objections, et une que je garde'),
+      p('On me dira que l’État ne doit pas tenir nos photographies. Je suis d’accord : c’est pourquoi il n’en a pas la clé. On me dira que le privé le fait mieux. Il le fait pour qui peut payer chaque mois, et il cesse le mois où l’on ne peut plus. On me dira enfin que les gens perdront leur clé. Voilà la seule objection qui m’empêche de dormir ; elle appelle des témoins, comme pour un mariage, et je n’ai pas fini d’y penser.'),
+      p('Le menuisier, lui, a acheté deux disques. Il a rangé le second au même endroit que le premier, pour ne pas le perdre.'),
+    ),
+  },
+  {
     slug: 'l-heure-exacte',
     section: 'numerique',
     title: 'L’heure exacte, cette infrastructure que personne ne voit',
@@ -37,6 +63,12 @@ export const inHand: DemoDeskText[] = [
     status: 'changes_requested',
     editor: 'rachid-haddad',
     message: 'Chère Salma, le sujet est formidable et l’ouverture m’a fait regarder ma montre. Trois demandes avant de publier. Le passage sur les satellites va trop vite : expliquez en deux phrases comment on tire l’heure d’une position, sans formule. Ensuite, « certains opérateurs » revient deux fois ; dites lesquels ou dites plutôt ce que vous avez vu de vos yeux. Enfin, la dernière partie annonce une proposition qui n’arrive pas : qui devrait donner l’heure, selon vous ? Cent cinquante mots suffiront. Je vous garde la place de jeudi en huit.',
+    asked: [
+      { words: 'Les satellites : dire en deux phrases, sans formule, comment on tire l’heure d’une position.', isDone: true },
+      { words: '« Certains opérateurs » : les nommer, ou raconter ce que vous avez vu vous-même.' },
+      { words: 'La fin : qui devrait donner l’heure, selon vous ? En 150 mots environ.' },
+    ],
+    due: 5,
     field: 'arcs',
     body: doc(
       p('Il est neuf heures quatre à ma montre, neuf heures cinq au four, et neuf heures quatre minutes, onze secondes et deux cent trois millièmes sur le serveur que je surveille. Des trois, c’est le seul qui puisse provoquer une panne nationale.'),
@@ -59,6 +91,8 @@ export const inHand: DemoDeskText[] = [
     hoursAgo: 30,
     status: 'accepted',
     editor: 'rachid-haddad',
+    embargo: { days: 3, time: '18:00', reason: 'la liste des souks équipés, que l’opérateur nous a confiée, est publique ce soir-là' },
+    labels: ['Droit de réponse'],
     field: 'sun',
     body: doc(
       p('Le premier à l’avoir eu est le dentiste. Enfin, celui que l’on nomme ainsi, qui opère sur un tabouret à l’entrée du souk avec une trousse et des encouragements. Il a posé le terminal sur la caisse des dents arrachées, et les gens ont fait cercle.'),

@@ -13,6 +13,10 @@ export const submitted: DemoDeskText[] = [
     tags: ['Agriculture', 'Apprentissage', 'Irrigation'],
     hoursAgo: 21,
     status: 'submitted',
+    isNew: true,
+    unticked: ['Les prénoms changés sont signalés'],
+    labels: ['Premier texte'],
+    due: 9,
     field: 'valley',
     body: doc(
       p('Le tour d’eau tombe souvent à deux heures du matin. On enfile les bottes, on va ouvrir la vanne du haut, on s’assoit sur le muret, on attend que la parcelle boive, on ferme. Mon père l’a fait quarante ans. Moi, la troisième année, j’ai regardé la vanne et je me suis dit qu’elle n’avait pas besoin de moi pour tourner.'),
@@ -35,6 +39,8 @@ export const submitted: DemoDeskText[] = [
     tags: ['Coopératives', 'Cloud', 'Oriental'],
     hoursAgo: 8 * 24,
     status: 'submitted',
+    labels: ['Chiffres à vérifier', 'À illustrer'],
+    due: -1,
     field: 'ring',
     body: doc(
       p('La réunion a duré quatre heures, dont deux sur la question de la clé. Pas la clé de chiffrement : celle de la porte. Les serveurs sont chez la coopérative de miel, parce qu’il y fait frais, et la coopérative d’amandes voulait un double.'),
@@ -56,6 +62,8 @@ export const submitted: DemoDeskText[] = [
     tags: ['Langues', 'Logiciels', 'Noms'],
     hoursAgo: 6 * 24,
     status: 'submitted',
+    editor: 'leila-cherkaoui',
+    due: 2,
     field: 'wave',
     body: doc(
       p('Une amie s’appelle Touria. Son téléphone l’appelle Tourie, Touriste ou, les jours d’inspiration, Toupie. Elle a cessé de le reprendre. Elle signe désormais d’une initiale, comme un personnage de roman russe.'),
