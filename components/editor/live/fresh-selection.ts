@@ -1,7 +1,8 @@
 /**
- * The browser moves the caret first and says so a moment later. Were somebody else's words
- * drawn in that moment, or a mark of ours, the caret would be put back where it stood before the click or key,
- * and what is typed next would go there: so the editor looks before it hears a message or marks a place.
+ * The browser moves the caret first and says so a moment later. Were somebody else's words,
+ * or a mark of ours, drawn in that moment, the caret would be put back where it stood before,
+ * and what is typed next would go there; a key would do what it does at the old place. So the
+ * editor looks before it hears a message, marks a place or takes a key.
  */
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -15,6 +16,12 @@ export const readSelection = (view: EditorView): void => (view as Observing).dom
 
 export const freshSelection = (provider: Pick<TextProvider, 'on' | 'off'>): Plugin =>
   new Plugin({
+    props: {
+      handleDOMEvents: {
+        // Who composes a character holds the caret until it is done.
+        keydown: (view) => void (view.composing || readSelection(view)),
+      },
+    },
     view: (view) => {
       const look = () => readSelection(view)
       provider.on('message', look)
