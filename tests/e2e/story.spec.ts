@@ -213,6 +213,9 @@ async function addPicture(page: Page): Promise<void> {
 
 async function openSubmission(page: Page): Promise<void> {
   await page.goto(`${site()}/redaction/soumissions`)
-  await page.getByRole('link', { name: title }).click()
-  await expect(page.getByRole('region', { name: title })).toBeVisible()
+  // A press far down the list is lost while the list still moves to the row that is open: one presses again.
+  await expect(async () => {
+    await page.getByRole('link', { name: title }).click()
+    await expect(page.getByRole('region', { name: title })).toBeVisible({ timeout: 4_000 })
+  }).toPass()
 }
