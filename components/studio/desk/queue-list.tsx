@@ -22,10 +22,16 @@ export function QueueList({ rows, total, together }: { rows: QueueRow[]; total: 
   const here = rows.filter(({ id }) => chosen.has(id))
   const current = rows.find((row) => row.current)?.id
 
+  const first = rows[0]?.id
+  const isDrawn = useRef(false)
+
   // In braces: scrolling answers a promise in some browsers, and an effect must answer none.
   useEffect(() => {
-    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    // A list begins at its first row: whoever has scrolled on before the script ran would lose what they press.
+    const isAtStart = !isDrawn.current && current === first
+    isDrawn.current = true
+    if (!isAtStart) list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [current, first])
 
   /** Shift chooses everything from the last one that was chosen. */
   const choose = (id: string, on: boolean, through: boolean) => {
