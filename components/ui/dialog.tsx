@@ -1,6 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, IconButton, type Weight } from './button'
 import { useNavigation } from './navigation'
 import { useText } from './text'
@@ -31,10 +32,13 @@ const rooms = { usual: 'max-w-lg', wide: 'max-w-2xl', broad: 'max-w-lg md:max-w-
 /** A question over the page: the browser's own dialog keeps the focus inside and gives it back. */
 export function Dialog({ opens, title, children, weight = 'plain', size = 'md', shortcut, room = 'usual', refreshes = false, name, bare = false, className, unscripted = false }: Props) {
   const box = useRef<HTMLDialogElement>(null)
+  // What it asks is drawn when it is opened first, and stays: a page with eight questions is sent without them.
+  const [drawn, setDrawn] = useState(unscripted)
   const id = useId()
   const t = useText('studio')
   const { refresh } = useNavigation()
   const open = () => {
+    flushSync(() => setDrawn(true))
     box.current?.showModal()
     // One types at once. What React drew in the browser carries no `autofocus`, and the browser would choose the cross that closes.
     box.current?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus()
@@ -58,7 +62,7 @@ export function Dialog({ opens, title, children, weight = 'plain', size = 'md', 
             <h2 id={id} className="font-display text-2xl font-headline">{title}</h2>
             <IconButton icon={X} label={t('ui.close')} className="-mt-1 -mr-2 noscript:hidden" onClick={() => box.current?.close()} />
           </div>
-          {children}
+          {drawn && children}
         </div>
       </dialog>
     </>

@@ -5,13 +5,18 @@
  * where the command line and the workers share the rest of this folder.
  */
 import type { NextAuthConfig, NextAuthResult } from 'next-auth'
+import { z } from 'zod'
 import { authDatabase } from '../db'
+import { Role } from '../db/generated/enums'
 import { settings } from '../env'
 import { log } from '../log'
 import { oncePerProcess } from '../process/once'
 import { newToken } from '../tokens'
 import { hashingAdapter } from './adapter'
 import { SIGN_IN_MINUTES } from './sign-in-link'
+
+/** What a session says of its person: never the address. */
+export const whoIs = z.object({ id: z.uuid(), name: z.string(), role: z.enum(Role) })
 
 /** Days a session lasts without being used. */
 const SESSION_DAYS = 30
@@ -40,7 +45,7 @@ async function config(): Promise<NextAuthConfig> {
         const person = await authDatabase().user.findUnique({ where: { email: address } })
         return person?.status === 'active'
       },
-      session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id } }) as never,
+      session: ({ session, user }) => ({ expires: session.expires, user: whoIs.parse(user) }) as never,
       redirect: ({ url, baseUrl }) => (new URL(url, baseUrl).origin === new URL(baseUrl).origin ? new URL(url, baseUrl).href : baseUrl),
     },
     logger: {

@@ -1,22 +1,20 @@
-import { nextAuth, sessionCookie } from './next-auth'
+import { cache } from 'react'
 import { anonymous, type Actor } from '../actor'
-import { authDatabase, db, type Transaction } from '../db'
+import { authDatabase, type Transaction } from '../db'
+import { nextAuth, sessionCookie, whoIs } from './next-auth'
 
 /**
  * Who is asking, from the session's cookie: read from the database at each request, so
- * that a demotion or a suspension holds from the next one on.
+ * that a demotion or a suspension holds from the next one on; once for a page, however
+ * many of its parts ask.
  */
-export async function currentActor(): Promise<Actor> {
+export const currentActor = cache(async (): Promise<Actor> => {
   // Most who write under an article are nobody here: they need not be looked for.
   const { cookies } = await import('next/headers')
   if (!(await cookies()).has(sessionCookie())) return anonymous
   const session = await (await nextAuth()).auth()
-  const id = session?.user?.id
-  if (!id) return anonymous
-  const person = await db().user.findUnique({ where: { id } })
-  if (!person || person.status !== 'active') return anonymous
-  return { kind: 'person', id: person.id, name: person.name, role: person.role }
-}
+  return session?.user ? { kind: 'person', ...whoIs.parse(session.user) } : anonymous
+})
 
 /** Ends every session of a person, inside the transaction that takes their access away; open sign-in links go with them. */
 export async function endSessionsOf(tx: Transaction, userId: string): Promise<void> {

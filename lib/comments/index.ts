@@ -1,5 +1,5 @@
 export { leaveComment, type Left } from './commenting'
 export { approveComments, holdComments, markAsSpam, rejectComments, type Moderated } from './moderating'
-export { articleComments, commentQueue, type CommentQueue, type PublicComment, type QueuedComment } from './queries'
+export { articleComments, commentQueue, commentsWaiting, type CommentQueue, type PublicComment, type QueuedComment } from './queries'
 export { mayModerate } from './policy'
 export { commentSchema, moderationSchema, type CommentInput, type ModerationInput } from './schema'

@@ -67,6 +67,11 @@ export async function commentQueue(actor: Actor, { status = 'pending', cursor, q
   return { ok: true, value: { comments, counts, next: rows.length > PAGE ? (comments.at(-1)?.id ?? null) : null }, tags: [] }
 }
 
+/** How many comments wait to be read, for the rail; null for who does not moderate. */
+export async function commentsWaiting(actor: Actor): Promise<number | null> {
+  return mayModerate(actor) ? db().comment.count({ where: { status: 'pending' } }) : null
+}
+
 function matching(words: string): Prisma.CommentWhereInput {
   if (!words) return {}
   const contains = { contains: words, mode: 'insensitive' } as const

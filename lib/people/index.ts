@@ -6,7 +6,7 @@ export { changeRole } from './roles'
 export { reinstatePerson, suspendPerson } from './suspending'
 export { editProfile } from './profiles'
 export { chooseMailPace } from './mail-pace'
-export { application, applicationsList, ownProfile, peopleList, type ApplicationRow, type ApplicationsList, type OwnProfile, type PeopleList, type PersonRow } from './queries'
+export { application, applicationsList, applicationsWaiting, ownProfile, peopleList, type ApplicationRow, type ApplicationsList, type OwnProfile, type PeopleList, type PersonRow } from './queries'
 export { mayChangeRoles, mayDecide, mayInvite, maySeePeople, maySuspend } from './policy'
 export {
   acceptanceSchema, applicationSchema, invitationSchema, linkSchema, mailPaceSchema, maximumLinks, personSchema, profileSchema, refusalSchema, roleSchema,

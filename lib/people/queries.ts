@@ -86,6 +86,11 @@ export async function applicationsList(actor: Actor, { status = 'pending' }: { s
   return { ok: true, value: { applications: await withDeciders(rows), counts }, tags: [] }
 }
 
+/** How many applications wait for an answer, for the rail; null for who does not decide about them. */
+export async function applicationsWaiting(actor: Actor): Promise<number | null> {
+  return maySeePeople(actor) ? db().application.count({ where: { status: 'pending' } }) : null
+}
+
 /** One application, whole. */
 export async function application(actor: Actor, id: string): Promise<Result<ApplicationRow>> {
   if (!maySeePeople(actor)) return forbidden()

@@ -10,13 +10,14 @@ import { Queue } from '@/components/studio/queue'
 import { QueueText } from '@/components/studio/queue-text'
 import { Candidate } from '@/components/studio/unsigned/candidate'
 import { TitleBar } from '@/components/studio/title-bar'
+import type { Person } from '@/lib/actor'
 import { startAction } from '@/lib/articles/actions'
 import { beforePublication } from '@/lib/articles/advice'
 import { togetherAction } from '@/lib/articles/desk/actions'
 import { queryIn } from '@/lib/articles/desk/address'
 import { articleHistory } from '@/lib/articles/desk/history'
 import { deskQueue, deskRow } from '@/lib/articles/desk/queue'
-import type { DeskTab } from '@/lib/articles/desk/schema'
+import type { DeskQuery, DeskTab } from '@/lib/articles/desk/schema'
 import { workingText } from '@/lib/articles/desk/text'
 import { licenceWording } from '@/lib/articles/licence'
 import { now } from '@/lib/clock'
@@ -32,17 +33,13 @@ const shown: readonly DeskTab[] = ['to-read', 'in-review', 'with-author', 'accep
 
 export default workspacePage('staff', () => path, async ({ actor, query: asked }) => {
   const query = queryIn(asked)
-  const [list, queue] = await Promise.all([deskList(actor, path, query), deskQueue(actor, query, shown.includes(query.tab) ? shown : [...shown, query.tab])])
-  if (!queue) return null
+  const [list, found, site] = await Promise.all([deskList(actor, path, query), listAndText(actor, query, asked.texte), siteSettings()])
+  if (!found) return null
+  const { queue, chosen, work, row, history, application, before } = found
   const place = queue.rows.findIndex(({ id }) => id === asked.texte)
-  const chosen = asked.texte ?? queue.rows[0]?.id
   const at = place === -1 && !asked.texte ? 0 : place
   const hrefOf = (texte: string | undefined) => hrefIn(list, query, { suite: query.cursor, texte })
   const neighbour = (step: number) => (at === -1 ? undefined : queue.rows[at + step]?.id)
-  const [work, row, history, application] = chosen
-    ? await Promise.all([workingText(actor, chosen), deskRow(actor, chosen), articleHistory(actor, chosen), applicationWith(actor, chosen)])
-    : [null, null, null, null]
-  const [before, site] = await Promise.all([work?.permissions.some(({ verb }) => verb === 'publish') ? beforePublication(actor, work.text.id) : null, siteSettings()])
   const moment = now()
 
   // Whoever takes a text decides about it there and then; the next one of the list they came from opens after that.
@@ -92,3 +89,15 @@ export default workspacePage('staff', () => path, async ({ actor, query: asked }
     </div>
   )
 })
+
+/** The list and the text that is open beside it: the one asked for, or the first. What stands around them is read meanwhile. */
+async function listAndText(actor: Person, query: DeskQuery, asked: string | undefined) {
+  const queue = await deskQueue(actor, query, shown.includes(query.tab) ? shown : [...shown, query.tab])
+  if (!queue) return null
+  const chosen = asked ?? queue.rows[0]?.id
+  if (!chosen) return { queue, chosen, work: null, row: null, history: null, application: null, before: null }
+  const listed = queue.rows.find(({ id }) => id === chosen)
+  const [work, row, history, application] = await Promise.all([workingText(actor, chosen), listed ?? deskRow(actor, chosen), articleHistory(actor, chosen), applicationWith(actor, chosen)])
+  const before = work?.permissions.some(({ verb }) => verb === 'publish') ? await beforePublication(actor, chosen) : null
+  return { queue, chosen, work, row, history, application, before }
+}

@@ -13,7 +13,8 @@ import { atMost, quantile, told, type Figure } from '../report'
 import { scoped } from '../scope'
 
 const TEXTS = 25_000
-const [ROUNDS, PAGES] = [40, 40]
+// A server that has run for a moment, as one in use has: its first pages are compiled while they are drawn.
+const [ROUNDS, PAGES, WARM_PAGES] = [40, 200, 40]
 const AT_MOST = 100
 
 export const queue = (options: Options): Promise<Figure[]> =>
@@ -42,12 +43,14 @@ export const queue = (options: Options): Promise<Figure[]> =>
     figures.push(...(await times('board and workload read', ROUNDS, () => Promise.all([deskBoard(editor, deskFilters.parse({})), deskWorkload(editor), deskViews(editor)]))))
 
     const product = await aProduct(url, atEnd)
-    const path = '/redaction/soumissions'
-    const served = async () => {
-      const { status } = await ask(product.origin, path, { headers: { cookie } })
-      if (status !== 200) throw new Error(`${path} answers ${status}`)
+    for (const [name, asks] of [['the first page', ''], ['by section', `?rubrique=${section}`]]) {
+      const path = `/redaction/soumissions${asks}`
+      const served = async () => {
+        const { status } = await ask(product.origin, path, { headers: { cookie } })
+        if (status !== 200) throw new Error(`${path} answers ${status}`)
+      }
+      figures.push(...(await times(`queue served with a text in it, ${name}`, PAGES, served, WARM_PAGES)))
     }
-    figures.push(...(await times('queue served, the whole page with a text in it', PAGES, served, false)))
     return figures
   })
 
@@ -58,16 +61,15 @@ async function pageReads(editor: Person, query: ReturnType<typeof deskQuery.pars
   if (id) await Promise.all([workingText(editor, id), deskRow(editor, id), articleHistory(editor, id)])
 }
 
-async function times(name: string, rounds: number, once: () => Promise<unknown>, bounded = true): Promise<Figure[]> {
-  for (let n = 0; n < 5; n += 1) await once()
+async function times(name: string, rounds: number, once: () => Promise<unknown>, warm = 5): Promise<Figure[]> {
+  for (let n = 0; n < warm; n += 1) await once()
   const taken: number[] = []
   for (let n = 0; n < rounds; n += 1) {
     const began = performance.now()
     await once()
     taken.push(performance.now() - began)
   }
-  const high = quantile(taken, 0.95)
-  return [told(`${name}, half of them`, quantile(taken, 0.5), 'ms'), bounded ? atMost(AT_MOST, `${name}, 95 of 100`, high, 'ms') : told(`${name}, 95 of 100`, high, 'ms')]
+  return [told(`${name}, half of them`, quantile(taken, 0.5), 'ms'), atMost(AT_MOST, `${name}, 95 of 100`, quantile(taken, 0.95), 'ms')]
 }
 
 /** Turns a magazine of published articles into one at work: one text in five waits, an editor has read half of those, and keeps eight views. */

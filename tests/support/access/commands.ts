@@ -189,6 +189,7 @@ export const commands: Record<string, Row> = {
   'comments/rejectComments': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.rejectComments(actor, { ids: [id] })) },
   'comments/markAsSpam': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.markAsSpam(actor, { ids: [id] })) },
   'comments/holdComments': { may: staff, prepare: on((world) => world.comment(), (actor, id) => comments.holdComments(actor, { ids: [id] })) },
+  'comments/commentsWaiting': { may: staffOrNull, prepare: async () => (actor) => comments.commentsWaiting(actor) },
   'comments/commentQueue': { may: staff, prepare: async () => (actor) => comments.commentQueue(actor, {}) },
 
   'media/uploadPicture': { may: writers, prepare: on(() => aPicture({ width: 16, height: 16, format: 'png' }), (actor, bytes) => media.uploadPicture(actor, { filename: 'photo.png', bytes })) },
@@ -224,6 +225,7 @@ export const commands: Record<string, Row> = {
   'people/editProfile': { may: writers, prepare: async () => (actor) => people.editProfile(actor, people.profileSchema.parse({ name: 'Nom public', slug: '', city: '', bio: '', portrait: '' })) },
   'people/chooseMailPace': { may: writers, prepare: async () => (actor) => people.chooseMailPace(actor, { pace: 'daily' }) },
   'people/peopleList': { may: staff, prepare: async () => (actor) => people.peopleList(actor, {}) },
+  'people/applicationsWaiting': { may: staffOrNull, prepare: async () => (actor) => people.applicationsWaiting(actor) },
   'people/applicationsList': { may: staff, prepare: async () => (actor) => people.applicationsList(actor, {}) },
   'people/application': { may: staff, prepare: on((world) => world.application(), people.application) },
   'people/ownProfile': { may: signedIn, prepare: async () => (actor) => people.ownProfile(actor) },
