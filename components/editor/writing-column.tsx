@@ -7,7 +7,6 @@ import { textLimits } from '@/lib/content'
 import { workingExtensions } from '@/lib/content/review'
 import { BodySurface } from './body-surface'
 import { Toolbar } from './formats/toolbar'
-import { activePlace } from './live/active-place'
 import { collaboration, type Rights, type Shared } from './live/collaboration'
 import { LineField } from './live/line-field'
 import { noEditors, type Editors } from './live/snapshot'
@@ -32,7 +31,7 @@ type Props = {
 /** Given the same things it is not drawn again: the page around it changes with each pause in typing. */
 export const WritingColumn = memo(function WritingColumn({ open, rights, shelf, writable, section, goTo, openOutline, end, onEditors }: Props) {
   const t = useText('editor')
-  const body = useBody({ schema: workingExtensions, own: [...collaboration(open, 'body', rights), activePlace], shelf, label: t('fields.body'), id: 'corps' })
+  const body = useBody({ schema: workingExtensions, own: collaboration(open, 'body', rights), shelf, label: t('fields.body'), id: 'corps' })
   const { editor } = body
   const [title, setTitle] = useState<Editor | null>(null)
   const [standfirst, setStandfirst] = useState<Editor | null>(null)

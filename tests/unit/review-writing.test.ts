@@ -51,6 +51,14 @@ describe('typing', () => {
     expect(cards(state)).toEqual(['Salma - +xyz'])
   })
 
+  it.each([['one’s own', salma], ['somebody else’s', rachid]])('within %s words that are to go stays, for it was not there before', (_whose, other) => {
+    const struck = suggests(caret(text('abcde'), 2, 5), other, backspace)
+    expect(seen(suggests(caret(struck, 3), salma, types('x'), types('y')))).toBe('a[-b-][+xy|+][-cd-]e')
+    const behind = caret(struck, 5)
+    const rubbed = behind.apply(behind.tr.setStoredMarks(struck.doc.resolve(3).marks()))
+    expect(seen(suggests(rubbed, salma, types('z')))).toBe('a[-bcd-][+z|+]e')
+  })
+
   it('over a selection replaces under one id', () => {
     const state = suggests(caret(text('un vieux mot'), 4, 9), salma, types('j'), types('eune'))
     expect(seen(state)).toBe('un [-vieux-][+jeune|+] mot')

@@ -1,52 +1,27 @@
-/** The passage whose card is in question, marked in the text. */
-import { Extension } from '@tiptap/core'
+/**
+ * The passage whose card is in question, marked in the text. It is a rule of style, not a
+ * decoration: nothing of the text is drawn again for it, so a key within a marked passage
+ * costs what any other does, and the caret stays where the browser put it.
+ */
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Editor } from '@tiptap/react'
+import type { EditorState } from '@tiptap/pm/state'
 import { suggestedOf } from '@/lib/content/review'
-import { readSelection } from './fresh-selection'
 
-type Place = { id: string | null; shown: DecorationSet }
+/** The elements that belong to this card. */
+export const placesOf = (id: string): string => `.ProseMirror :is([data-note="${CSS.escape(id)}"], [data-suggestion~="${CSS.escape(id)}"])`
 
-const key = new PluginKey<Place>('activePlace')
+let rule: CSSStyleSheet | undefined
 
-const hasMark = (node: Node, id: string): boolean => node.marks.some(({ attrs }) => attrs.id === id)
-const hasSuggestion = (node: Node, id: string): boolean => !node.isText && suggestedOf(node).some((one) => one.id === id)
-
-function shownIn(doc: Node, id: string | null): DecorationSet {
-  if (id === null) return DecorationSet.empty
-  const places: Decoration[] = []
-  doc.descendants((node, at) => {
-    if (node.isInline && hasMark(node, id)) places.push(Decoration.inline(at, at + node.nodeSize, { class: 'is-active-place' }))
-    else if (hasSuggestion(node, id)) places.push(Decoration.node(at, at + node.nodeSize, { class: 'is-active-place' }))
-  })
-  return DecorationSet.create(doc, places)
+function adopted(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets.push(sheet)
+  return sheet
 }
 
-export const activePlace = Extension.create({
-  name: 'activePlace',
-  addProseMirrorPlugins: () => [
-    new Plugin<Place>({
-      key,
-      state: {
-        init: () => ({ id: null, shown: DecorationSet.empty }),
-        apply(tr, place) {
-          const chosen = tr.getMeta(key) as { id: string | null } | undefined
-          const id = chosen ? chosen.id : place.id
-          return chosen || (tr.docChanged && id !== null) ? { id, shown: shownIn(tr.doc, id) } : place
-        },
-      },
-      props: { decorations: (state) => key.getState(state)?.shown },
-    }),
-  ],
-})
-
 /** Marks the places of this card, and no other's. */
-export function showPlace(editor: Editor, id: string | null): void {
-  if (key.getState(editor.state)?.id === id) return
-  readSelection(editor.view)
-  editor.view.dispatch(editor.state.tr.setMeta(key, { id }))
+export function showPlace(id: string | null): void {
+  rule ??= adopted()
+  rule.replaceSync(id === null ? '' : `${placesOf(id)} { outline: var(--active-place); outline-offset: 1px; border-radius: 2px }`)
 }
 
 /** The card that belongs to where the caret stands; null where there is none. */

@@ -1,8 +1,8 @@
 /**
- * The browser moves the caret first and says so a moment later. Were somebody else's words,
- * or a mark of ours, drawn in that moment, the caret would be put back where it stood before,
- * and what is typed next would go there; a key would do what it does at the old place. So the
- * editor looks before it hears a message, marks a place or takes a key.
+ * The browser moves the caret first and says so a moment later. Were somebody else's words
+ * drawn in that moment, the caret would be put back where it stood before, and what is typed
+ * next would go there; a key would do what it does at the old place. So the editor looks
+ * before it hears a message or takes a key.
  */
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -12,7 +12,7 @@ import type { TextProvider } from './provider'
 type Observing = EditorView & { domObserver: { flush(): void } }
 
 /** The view's state agrees with the caret the browser shows, after this. Where nothing moved it does nothing. */
-export const readSelection = (view: EditorView): void => (view as Observing).domObserver.flush()
+const readSelection = (view: EditorView): void => (view as Observing).domObserver.flush()
 
 export const freshSelection = (provider: Pick<TextProvider, 'on' | 'off'>): Plugin =>
   new Plugin({

@@ -8,7 +8,6 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { asWritten, lineExtensions, wordsOf } from '@/lib/content/review'
 import { withoutForbiddenCharacters } from '@/lib/content'
 import { SmartTyping } from '../tools/typography/smart-typing'
-import { activePlace } from './active-place'
 import { collaboration, type Rights, type Shared } from './collaboration'
 
 type Props = {
@@ -35,7 +34,6 @@ export const LineField = memo(function LineField({ open, field, rights, id, labe
     ...collaboration(open, field, { ...rights, fits: (doc: Node) => wordsOf(asWritten(doc)).length <= maximum }),
     Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
     SmartTyping,
-    activePlace,
     Extension.create({ name: 'oneLine', addKeyboardShortcuts: () => ({ Enter: () => { enter.current(); return true }, 'Shift-Enter': () => true, 'Mod-Enter': () => false }) }),
   ])
   const editor = useEditor({

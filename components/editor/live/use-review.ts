@@ -7,7 +7,7 @@ import { anchorNote } from '@/lib/content/review'
 import { cardId, type ReviewPanelProps, type ThreadsOfPage } from '../review'
 import { mappingOf } from '../tools/mapping-of'
 import { useSteady } from '../use-steady'
-import { placeAtCaret, showPlace } from './active-place'
+import { placeAtCaret, placesOf, showPlace } from './active-place'
 import { areOpen, type Editors, type Snapshot } from './snapshot'
 import { mayType, type LiveView } from './live-view'
 
@@ -40,16 +40,14 @@ export function useReview({ editors, snapshot, people, view, me, showPanel }: Op
     }
   }, [title, standfirst, body])
   useEffect(() => {
-    for (const editor of all({ title, standfirst, body })) showPlace(editor, active)
-  }, [title, standfirst, body, active])
+    showPlace(active)
+    return () => showPlace(null)
+  }, [active])
 
   const activate = useCallback((id: string) => {
     setActive(id)
     latest.current.showPanel()
-    for (const editor of all(latest.current.editors)) {
-      const place = editor.view.dom.querySelector(`[data-note="${CSS.escape(id)}"], [data-suggestion="${CSS.escape(id)}"]`)
-      place?.scrollIntoView({ block: 'center' })
-    }
+    document.querySelector(placesOf(id))?.scrollIntoView({ block: 'center' })
   }, [])
 
   const lastFocused = useRef<Editor | null>(null)

@@ -8,7 +8,7 @@ export function decorationsOf(doc: Node): DecorationSet {
   doc.descendants((node, pos) => {
     const suggested = node.isText ? [] : suggestedOf(node)
     if (suggested.length === 0) return
-    const attributes = { class: suggested.map(({ kind }) => `suggested-${kind}`).join(' '), 'data-suggestion': suggested[0]!.id }
+    const attributes = { class: suggested.map(({ kind }) => `suggested-${kind}`).join(' '), 'data-suggestion': suggested.map(({ id }) => id).join(' ') }
     decorations.push(Decoration.node(pos, pos + node.nodeSize, attributes))
   })
   return DecorationSet.create(doc, decorations)

@@ -1,10 +1,10 @@
 /**
- * Who may write and types within somebody's suggestion writes plain text: ProseMirror
- * would give the new words the marks around them, and so make them part of it.
+ * Who types within somebody's suggestion types plain text: ProseMirror would give the
+ * new words the marks around them, and so make them part of it, or of what is to go.
  */
 import type { Transaction } from '@tiptap/pm/state'
 import { isSuggestionMark } from './review-marks'
-import { isRecordable } from './recording'
+import { isRecordable } from './recordable'
 
 /** Meta of transactions that only move or copy what stands in the text. */
 export const movesMeta = 'moves'

@@ -4,20 +4,14 @@
  */
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { reviewMeta } from './deciding'
 import { merged } from './merging'
+import { typedPlainly } from './plain-typing'
+import { isRecordable } from './recordable'
 import { rewrite } from './rewrite'
 import { sessionOf, type Author, type Place, type Session } from './session'
+import { typedOn } from './typing-on'
 
 export type { Author } from './session'
-
-/** Metas of transactions that are not a person's writing: undo and redo, and by option what comes from others. */
-const undoing = ['history$'] as const
-
-/** Whether a transaction is to be recorded at all. `passing` names metas that exempt it, such as y-sync's. */
-export function isRecordable(tr: Transaction, passing: readonly string[] = []): boolean {
-  return tr.docChanged && tr.getMeta(reviewMeta) === undefined && [...undoing, ...passing].every((meta) => tr.getMeta(meta) === undefined)
-}
 
 function positionOf(doc: Node, wanted: Node): number | null {
   let found: number | null = null
@@ -69,6 +63,19 @@ function selectionIn(doc: Node, tr: Transaction, state: EditorState, session: Se
   return TextSelection.between(doc.resolve(anchor ?? fallback), doc.resolve(head ?? fallback))
 }
 
+/** The same change as suggestions, with its selection; null where the schema leaves no room for them. */
+function suggesting(tr: Transaction, state: EditorState, by: Author, passing: readonly string[]): Transaction | null {
+  const further = typedOn(tr, by.author)
+  if (further) return selecting(state.tr.insert(further.at, further.words), tr.selection)
+  // Words typed within what is to go would take that mark from around them, and nothing would be left of them.
+  typedPlainly(tr, passing)
+  const session = sessionOf(by, tr.mapping)
+  const doc = merged(tr.before, tr.doc, session)
+  return doc && selecting(rewrite(state.tr, doc), selectionIn(doc, tr, state, session))
+}
+
+const selecting = (tr: Transaction, selection: Selection): Transaction => tr.setSelection(Selection.fromJSON(tr.doc, selection.toJSON()))
+
 /**
  * The transaction to apply instead of `tr`, so that it suggests what `tr` would do.
  * `tr` itself where there is nothing to record; one without effect where the schema
@@ -76,11 +83,8 @@ function selectionIn(doc: Node, tr: Transaction, state: EditorState, session: Se
  */
 export function recordSuggestions(tr: Transaction, state: EditorState, by: Author, passing: readonly string[] = []): Transaction {
   if (!isRecordable(tr, passing)) return tr
-  const session = sessionOf(by, tr.mapping)
-  const doc = merged(tr.before, tr.doc, session)
-  if (!doc) return state.tr
-  const recorded = rewrite(state.tr, doc)
-  recorded.setSelection(Selection.fromJSON(recorded.doc, selectionIn(doc, tr, state, session).toJSON()))
+  const recorded = suggesting(tr, state, by, passing)
+  if (!recorded) return state.tr
   recorded.setStoredMarks(tr.storedMarks)
   recorded.setTime(tr.time)
   for (const [name, value] of Object.entries((tr as unknown as { meta: Record<string, unknown> }).meta)) recorded.setMeta(name, value)
