@@ -7,9 +7,12 @@ import { askFor } from './questions'
 
 export function NotesList({ editor }: { editor: Editor }) {
   const t = useText('editor')
-  const { notes, editable } = useEditorState({ editor, selector: ({ editor: now }) => ({ notes: notesIn(now), editable: now.isEditable }) })
+  // Their words alone: each letter above a note moves its place, and the list would be drawn again with every key.
+  const { notes, editable } = useEditorState({ editor, selector: ({ editor: now }) => ({ notes: notesIn(now).map(({ text }) => text), editable: now.isEditable }) })
   if (notes.length === 0) return null
-  const open = (at: number) => {
+  const open = (note: number) => {
+    const at = notesIn(editor)[note]?.at
+    if (at === undefined) return
     editor.commands.setTextSelection(at + 1)
     const dom = editor.view.nodeDOM(at)
     if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' })
@@ -20,10 +23,10 @@ export function NotesList({ editor }: { editor: Editor }) {
       <section className="notes" aria-label={t('note.list')}>
         <h2>{t('note.list')}</h2>
         <ol>
-          {notes.map(({ at, number, text }) => (
-            <li key={number}>
+          {notes.map((text, note) => (
+            <li key={note}>
               {editable ? (
-                <button type="button" title={t('note.open', { number })} onClick={() => open(at)} className="cursor-pointer rounded-[2px] text-left hover:text-ink hover:underline">{text}</button>
+                <button type="button" title={t('note.open', { number: note + 1 })} onClick={() => open(note)} className="cursor-pointer rounded-[2px] text-left hover:text-ink hover:underline">{text}</button>
               ) : (
                 text
               )}

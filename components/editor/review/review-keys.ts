@@ -11,14 +11,19 @@ type Does = { next: () => void; previous: () => void; compose: () => void }
 /** Listens on the whole page while the panel is there. */
 export function useReviewKeys({ next, previous, compose }: Does): void {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+    const meant = (event: KeyboardEvent) => {
+      if (event.key === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey) return event.shiftKey ? previous : next
       // By the key's place: with Alt, its letter is another one on many keyboards.
       const composes = event.code === 'KeyM' || event.key.toLowerCase() === 'm'
-      if (event.key === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey) (event.shiftKey ? previous : next)()
       // AltGr is Ctrl and Alt on Windows, and writes a letter there.
-      else if (composes && event.altKey && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.getModifierState('AltGraph')) compose()
-      else return
+      return composes && event.altKey && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.getModifierState('AltGraph') ? compose : null
+    }
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const act = meant(event)
+      // Looked for last: the whole page is searched for a dialog, and most keys write a letter.
+      if (!act || document.querySelector('dialog[open]')) return
+      act()
       event.preventDefault()
     }
     document.addEventListener('keydown', press)

@@ -16,22 +16,24 @@ export function OutlineList({ editor, leave }: { editor: Editor; leave: () => vo
     editor,
     selector: ({ editor: { state } }) => {
       const found = headingsIn(state.doc)
-      return { headings: found, over: headingOver(found, state.selection.from) }
+      // Without their places, which each letter above them moves: the list would be drawn again with every key.
+      return { headings: found.map(({ at: _moves, ...heading }) => heading), over: headingOver(found, state.selection.from) }
     },
   })
   if (headings.length === 0) return <p className="text-md text-muted" tabIndex={-1} data-first>{t('outline.empty')}</p>
   return (
     <nav aria-label={t('toolbar.outline')} onKeyDown={walkButtons}>
       <ol>
-        {headings.map(({ text, level, at, skips }, index) => (
-          <li key={at} className={indents[level]}>
+        {headings.map(({ text, level, skips }, index) => (
+          <li key={index} className={indents[level]}>
             <button
               type="button"
               data-first={index === Math.max(0, over) || undefined}
               aria-current={index === over ? 'location' : undefined}
               onClick={() => {
+                const at = headingsIn(editor.state.doc)[index]?.at
                 leave()
-                goToBlock(editor, at)
+                if (at !== undefined) goToBlock(editor, at)
               }}
               className="w-full cursor-pointer rounded-[4px] border-l-2 border-transparent px-2.5 py-1.5 text-left text-md hover:bg-wash focus-visible:outline-offset-[-2px] aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent max-lg:min-h-11"
             >
