@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { text } from '@/lib/i18n'
 import type { FormView } from './form/form-view'
-import { ErrorSummary, Notice } from './form/messages'
+import { ErrorSummary } from './form/messages'
 import { endpoints, links } from './links'
 
 type Props = {
@@ -16,9 +16,9 @@ type Props = {
 export function ConfirmText({ token, link, view, done }: Props) {
   const [t, steps] = [text('beginning'), text('site')]
   if (done) {
+    const said = done === 'submitted' ? 'done' : 'renewed'
     return (
-      <Column title={t(`confirm.${done === 'submitted' ? 'done' : 'renewed'}.title`)}>
-        <Notice title={t(`confirm.${done === 'submitted' ? 'done' : 'renewed'}.title`)}>{t(`confirm.${done === 'submitted' ? 'done' : 'renewed'}.text`)}</Notice>
+      <Column title={t(`confirm.${said}.title`)} standfirst={t(`confirm.${said}.text`)}>
         <Elsewhere href={links.home} label={t('confirm.home')} />
       </Column>
     )

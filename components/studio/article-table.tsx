@@ -5,6 +5,7 @@ import { Table } from '@/components/ui/table'
 import type { DeskRow } from '@/lib/articles/desk/rows'
 import { frenchSpaces } from '@/lib/content/typography'
 import { formatDate, text } from '@/lib/i18n'
+import { zelligePath } from '@/lib/zellige'
 import { ArticleState } from './article-state'
 import { Notes } from './desk/queue-list'
 import type { Standing } from './desk/standing'
@@ -16,7 +17,7 @@ export function ArticleTable({ rows, more, start }: { rows: (DeskRow & Standing)
   return (
     <>
       {rows.length === 0 ? (
-        <EmptyState title={t('articles.empty.title')}><p>{t('articles.empty.about')}</p></EmptyState>
+        <EmptyState title={t('articles.empty.title')} picture={zelligePath({ palette: 'majorelle', field: 'sun', seed: 'articles', shape: 'square' })}><p>{t('articles.empty.about')}</p></EmptyState>
       ) : (
         <Table caption={t('place.articles')} heads={[{ label: t('articles.title') }, { label: t('articles.author'), wide: true }, { label: t('articles.section'), wide: true }, { label: t('articles.state') }, { label: text('desk')('filter.assignee'), wide: true }, { label: t('articles.since'), end: true, wide: true }]}>
           {rows.map((row) => (

@@ -33,7 +33,7 @@ export function ProposalQueue({ found, q, at, lateDays, chosen, opened, hrefs, m
     <QueueFrame
       tabs={found.tabs.map((one) => ({ label: t(`queue.tab.${one.tab}`), count: one.count, current: one.tab === tab, href: hrefs.tab(one.tab) }))}
       tools={<QueueHelp keys={keys.map(([name, ...pressed]) => ({ does: t(`queue.key.${name}`), pressed }))} />}
-      labels={{ list: t('queue.list'), text: t('queue.text'), choose: t('queue.choose') }}
+      labels={{ list: t('queue.list'), text: t('queue.text'), choose: found.rows.length > 0 ? t('queue.choose') : null }}
       list={
         <>
           <div className="border-b border-line p-3"><SearchBox label={t('queue.search')} value={q} keep={{ onglet: tab === 'waiting' ? '' : tab }} /></div>
