@@ -1,5 +1,5 @@
 /** What comes between a writer and the text: a line cut, a tab killed, a right or a session lost, a deployment, an article that goes. */
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/content/review'
 import { aText, bodyOf, keptByBrowser, nowIn, opened, settledWords, state } from '../support/shared-texts'
 import { demo, signedIn, signedOut, signInLink, tribune } from '../support/signed-in'
@@ -45,15 +45,20 @@ async function renderers(browser: Browser): Promise<number[]> {
   return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
 }
 
-test('words of a tab that died in a text that was locked since are offered back, and are no part of the text', async ({ browser }) => {
-  const { id } = await aText({ title: 'Mort et fermé', status: 'changes_requested' })
-  const context = await signedIn(browser, demo.contributor)
+/** A tab at `path` without a line, whose process can be killed without the other's: those of before it are `others`. */
+async function aDoomedTab(browser: Browser, email: string, path: string): Promise<{ page: Page; survivor: Page; context: BrowserContext; others: ReadonlySet<number> }> {
+  const context = await signedIn(browser, email)
   const survivor = await context.newPage()
   const others = new Set(await renderers(browser))
   const page = await context.newPage()
-  await page.goto(`${process.env.SITE}/espace/articles/${id}`)
-  const line = await aLine(page)
-  await line.cut()
+  await page.goto(`${process.env.SITE}${path}`)
+  await (await aLine(page)).cut()
+  return { page, survivor, context, others }
+}
+
+test('words of a tab that died in a text that was locked since are offered back, and are no part of the text', async ({ browser }) => {
+  const { id } = await aText({ title: 'Mort et fermé', status: 'changes_requested' })
+  const { page, survivor, context, others } = await aDoomedTab(browser, demo.contributor, `/espace/articles/${id}`)
   await bodyOf(page).locator('p').first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Ses derniers mots.')
@@ -98,13 +103,7 @@ test('a minute without a line in the middle of typing loses no character, and bo
 
 test('a tab that is killed without a line leaves every character behind', async ({ browser }) => {
   const { id } = await aText({ title: 'L’onglet mort', status: 'in_review' })
-  const context = await signedIn(browser, demo.editor)
-  const survivor = await context.newPage()
-  const others = new Set(await renderers(browser))
-  const page = await context.newPage()
-  await page.goto(`${process.env.SITE}/redaction/articles/${id}`)
-  const line = await aLine(page)
-  await line.cut()
+  const { page, survivor, context, others } = await aDoomedTab(browser, demo.editor, `/redaction/articles/${id}`)
   await expect(state(page, 'offline')).toBeVisible()
   await bodyOf(page).locator('p').first().click()
   await page.keyboard.press('End')

@@ -8,7 +8,6 @@ export { suggestedOf, type EarlierNode, type NodeKind, type NodeSuggestion, type
 export { asSuggested, asWritten } from './settle'
 export { suggestionsIn, type MarkChange, type NodeChange, type Suggestion } from './suggestions'
 export { acceptAll, acceptSuggestion, rejectAll, rejectSuggestion, reviewMeta } from './deciding'
-export { isRecordable } from './recordable'
 export { recordSuggestions, type Author } from './recording'
 export { keepsForeignSuggestions } from './foreign'
 export { anchorNote, anchorsIn, removeAnchor, type Anchor } from './anchors'

@@ -54,7 +54,7 @@ export const queue = (options: Options): Promise<Figure[]> =>
     return figures
   })
 
-/** What the page asks for, in the order in which it asks. */
+/** What the page asks for, at most: it takes the open text's row from the list where that has it, and reads list and text beside what stands around them. */
 async function pageReads(editor: Person, query: ReturnType<typeof deskQuery.parse>): Promise<void> {
   await Promise.all([deskAuthors(editor, query.author), deskEditors(editor), deskLabels(editor), deskViews(editor), waitingTexts(editor)])
   const id = (await deskQueue(editor, query))?.rows[0]?.id
