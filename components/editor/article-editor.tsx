@@ -159,7 +159,7 @@ export function ArticleEditor({ text, savedAt, photos, sections, standing, user,
           <>
             {/* Where the tools will stand, so that nothing moves when they come. */}
             {view.may !== 'read' && <div aria-hidden="true" className="mx-auto mb-6 h-[42px] w-full max-w-column rounded-box border border-line bg-card noscript:hidden max-lg:h-[48px]" />}
-            <ReadView content={before} section={nameOf(before.sectionId)} figures={shelf.all()} />
+            <ReadView content={before} section={nameOf(before.sectionId)} figures={shelf.all()} untilOpen />
           </>
         )}
       </EditorFrame>

@@ -43,7 +43,7 @@ export function useBody({ doc, schema, own, shelf, label, id, onChange }: Option
   const [extensions] = useState(() => editingExtensions({ schema, own, placeholder: t('fields.bodyHint'), shelf, uploadWords, nodeWords, leftBehind: setLeftBehind }))
 
   const [editorProps] = useState<UseEditorOptions['editorProps']>(() => ({
-    attributes: { id, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
+    attributes: { id, class: 'prose in-sight', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'fr' },
     handleKeyDown: (view, event) => {
       if (event.key !== 'F10' || !event.altKey) return false
       if (!focusBlockTools(view)) view.dom.ownerDocument.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus()

@@ -23,11 +23,21 @@ export type RenderOptions = {
   headingIds?: boolean
   /** What follows each block of the body, by its place from 0. */
   after?: (at: number) => ReactNode
+  /** What stands behind the first so many blocks, notes included, is handed to `as`. */
+  fold?: { behind: number; as: (rest: ReactNode) => ReactNode }
 }
 
 /** The body of an article as React elements, its notes at the end. */
-export function renderDocument(doc: Doc, { figures, headingIds: anchored = true, after }: RenderOptions): ReactNode {
+export function renderDocument(doc: Doc, { figures, headingIds: anchored = true, after, fold }: RenderOptions): ReactNode {
   const context: Context = { figures, ids: anchored ? headingIds(doc) : new Map(), notes: noteNumbers(doc), anchored }
+  if (fold && doc.content.length > fold.behind) {
+    return (
+      <>
+        {blocks(doc.content.slice(0, fold.behind), context, after)}
+        {fold.as(<>{blocks(doc.content.slice(fold.behind), context)}{notesList(context)}</>)}
+      </>
+    )
+  }
   return (
     <>
       {blocks(doc.content, context, after)}

@@ -53,6 +53,16 @@ describe('on a page', () => {
     expect(html).not.toContain('style')
   })
 
+  it('what stands behind a fold is handed over whole, notes and their numbers included', () => {
+    const noted = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }, { type: 'footnote', attrs: { text: `Voir ${text}` } }] })
+    const doc: Doc = { type: 'doc', content: [noted('a'), noted('b'), noted('c')] }
+    const whole = renderToStaticMarkup(renderDocument(doc, { figures, headingIds: false }))
+    const folded = renderToStaticMarkup(renderDocument(doc, { figures, headingIds: false, fold: { behind: 1, as: (rest) => <noscript>{rest}</noscript> } }))
+    expect(folded).toContain('<noscript><p>b')
+    expect(folded.replace(/<\/?noscript>/g, '')).toBe(whole)
+    expect(renderToStaticMarkup(renderDocument(doc, { figures, headingIds: false, fold: { behind: 3, as: () => 'never' } }))).toBe(whole)
+  })
+
   it('an unknown picture and an empty paragraph are left out', () => {
     expect(page({ type: 'figure', attrs: { upload: null, alt: '', caption: null, credit: null } }, { type: 'figure', attrs: { upload: upload.replace('0', 'f'), alt: '', caption: 'x', credit: null } }, { type: 'paragraph' })).toBe('')
   })

@@ -111,7 +111,7 @@ export function LoneEditor({ identity, start, photos, sections, person, licence,
         ) : (
           <>
             <div aria-hidden="true" className="mx-auto mb-6 h-[42px] w-full max-w-column rounded-box border border-line bg-card noscript:hidden max-lg:h-[48px]" />
-            <ReadView content={start.content} section={nameOf(start.content.sectionId)} figures={shelf.all()} />
+            <ReadView content={start.content} section={nameOf(start.content.sectionId)} figures={shelf.all()} untilOpen />
           </>
         )}
       </EditorFrame>

@@ -18,6 +18,7 @@ import type { PhotoShelf } from '../pictures/photo-shelf'
 import type { UploadWords } from '../pictures/upload-box'
 import { SmartTyping } from '../tools/typography/smart-typing'
 import { WritingTools } from '../tools/writing-tools'
+import { BlockInHand } from './block-in-hand'
 import { CalloutView } from './callout-view'
 import { CodeBlockView } from './code-block-view'
 import { Editability } from './editable'
@@ -90,6 +91,7 @@ export const editingExtensions = ({ schema, own, placeholder, shelf, uploadWords
   Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
   ListKeymap,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+  BlockInHand,
   FigureNumbers,
   NoteNumbers,
   Editability,

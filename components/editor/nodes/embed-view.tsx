@@ -37,7 +37,7 @@ export function EmbedView(props: NodeViewProps) {
 
   return (
     <NodeViewWrapper role="group" aria-label={t('embed.label')} contentEditable={false} className={`embed group relative ${selected ? 'outline-2 outline-offset-4 outline-accent' : ''}`}>
-      {photo && <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt="" draggable={false} />}
+      {photo && <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt="" loading="lazy" draggable={false} />}
       <div>
         <p className="embed-provider">{known ? providerName(known.provider) : ''}</p>
         <AttributeInput

@@ -15,7 +15,7 @@ export function FigureView(props: NodeViewProps) {
   return (
     <NodeViewWrapper role="group" aria-label={t('toolbar.picture')} className={`figure not-italic ${selected ? 'outline-2 outline-offset-4 outline-accent' : ''}`} contentEditable={false}>
       <div className="group relative">
-        {photo ? <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt={wordsOf(node.attrs.alt)} draggable={false} /> : <p className="mb-0! rounded-box bg-wash p-6 text-center font-sans text-md text-muted">{t('figure.unknown')}</p>}
+        {photo ? <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt={wordsOf(node.attrs.alt)} loading="lazy" draggable={false} /> : <p className="mb-0! rounded-box bg-wash p-6 text-center font-sans text-md text-muted">{t('figure.unknown')}</p>}
         <BlockTools {...props} removes={t('figure.remove')} className="absolute top-2 right-2" />
       </div>
       <PictureWords {...props} leave={() => writeBehind(editor, getPos)} />

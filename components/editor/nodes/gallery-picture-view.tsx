@@ -57,7 +57,7 @@ export function GalleryPictureView(props: NodeViewProps) {
         }}
         onDragEnd={endDragging}
       >
-        {photo ? <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt={wordsOf(node.attrs.alt)} draggable={false} /> : <p className="mb-0! grid aspect-4/3 place-items-center rounded-box bg-wash p-3 text-center font-sans text-sm text-muted">{t('figure.unknown')}</p>}
+        {photo ? <img src={plainVariant(photo)} width={photo.width} height={photo.height} alt={wordsOf(node.attrs.alt)} loading="lazy" draggable={false} /> : <p className="mb-0! grid aspect-4/3 place-items-center rounded-box bg-wash p-3 text-center font-sans text-sm text-muted">{t('figure.unknown')}</p>}
         {editable && (
           <div className="absolute top-1.5 right-1.5 flex rounded-box border border-line bg-card p-0.5 opacity-0 group-focus-within/picture:opacity-100 group-hover/picture:opacity-100 max-lg:opacity-100">
             <IconButton icon={ArrowLeft} label={t('gallery.before')} className="size-8!" data-move="up" onClick={() => move('up', '[data-move="up"]')} />
