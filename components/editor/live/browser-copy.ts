@@ -55,7 +55,12 @@ export class BrowserCopy {
 
 const after = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), ms))
 
-function storageWorks(): Promise<boolean> {
+let works: Promise<boolean> | undefined
+
+/** Asked once a page. Whoever knows that a text will be opened may ask before: the answer takes its time. */
+export const storageWorks = (): Promise<boolean> => (works ??= tryStorage())
+
+function tryStorage(): Promise<boolean> {
   return new Promise((resolve) => {
     try {
       const request = indexedDB.open('tribune:essai')

@@ -3,13 +3,13 @@
  * carets, suggesting, and a guard in front of changes that the server would refuse.
  */
 import { Extension, type Extensions } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { Slice, type Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { Suggesting } from '../suggesting/suggesting'
 import { carets } from './carets'
+import { drawnOnce } from './first-drawing'
 import { freshSelection } from './fresh-selection'
 import type { OpenDocument } from './live-text'
 import { steadyDrawing } from './steady-drawing'
@@ -29,7 +29,7 @@ export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line?: { provider: P
 export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
     steadyDrawing,
-    Collaboration.configure({ document: doc, field, yUndoOptions: { undoManager: undo } }),
+    ...drawnOnce({ document: doc, field, yUndoOptions: { undoManager: undo } }),
     Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
     Extension.create({
       name: 'sharedText',

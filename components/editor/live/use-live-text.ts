@@ -1,18 +1,22 @@
 'use client'
 /** One shared text for the page, bound to its life. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { storageWorks } from './browser-copy'
 import { LiveText, type LiveOptions } from './live-text'
 import { isUnsaved, type LiveView } from './live-view'
 
 export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveView } {
   const latest = useRef(options)
   latest.current = options
-  const [live] = useState(() => new LiveText({
-    ...options,
-    setAside: (content) => latest.current.setAside(content),
-    onNotes: () => latest.current.onNotes(),
-    onMoved: () => latest.current.onMoved(),
-  }))
+  const [live] = useState(() => {
+    void storageWorks()
+    return new LiveText({
+      ...options,
+      setAside: (content) => latest.current.setAside(content),
+      onNotes: () => latest.current.onNotes(),
+      onMoved: () => latest.current.onMoved(),
+    })
+  })
   const view = useSyncExternalStore(live.subscribe, live.shown, live.shown)
 
   useEffect(() => {
