@@ -1,12 +1,12 @@
 /** One save on its way, and what the server says to it. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isContent } from '../live/kept-copies'
 import type { Content } from '../types'
 import type { Identity } from './slots'
 
 const saved = z.object({ version: z.number(), savedAt: z.string() })
-const standing = saved.extend({ text: z.custom<Content>(isContent) })
-const refused = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+const standing = z.extend(saved, { text: z.custom<Content>(isContent) })
+const refused = z.object({ errors: z.array(z.object({ message: z.string() })).check(z.minLength(1)) })
 
 export type Answer =
   | { is: 'saved'; version: number; savedAt: string }

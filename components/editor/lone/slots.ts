@@ -2,7 +2,7 @@
  * What this browser keeps of texts without an account: the words that the server does not
  * have yet, and which text was written here last. Words go as soon as the server has them.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isContent } from '../live/kept-copies'
 import type { Content } from '../types'
 
@@ -17,7 +17,7 @@ type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 const prefix = 'tribune:ecrire:'
 const lastKey = 'tribune:ecrit-ici'
 const identity = { id: z.string(), secret: z.string(), token: z.string() }
-const slotShape = z.object({ ...identity, version: z.number().int().min(0), content: z.custom<Content>(isContent) })
+const slotShape = z.object({ ...identity, version: z.int().check(z.nonnegative()), content: z.custom<Content>(isContent) })
 const lastShape = z.object({ secret: z.string(), title: z.string() })
 
 export class Slots {
@@ -58,7 +58,7 @@ export class Slots {
     this.remove(lastKey)
   }
 
-  private parsed<T>(key: string, shape: z.ZodType<T>): T | null {
+  private parsed<T>(key: string, shape: z.ZodMiniType<T>): T | null {
     try {
       return shape.safeParse(JSON.parse(this.storage.getItem(key) ?? 'null')).data ?? null
     } catch {

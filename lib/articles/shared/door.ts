@@ -8,7 +8,8 @@ import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { maximumBytes } from '@/lib/content/document'
 import { asWritten, keepsForeignSuggestions } from '@/lib/content/review'
-import { readFields, type SharedFields } from './fields'
+import type { SharedFields } from './fields'
+import { checkedFields } from './fields-check'
 import { FragmentBlocks } from './fragment-blocks'
 import { documentOf, encodeWhole, fieldsRoot, fragments, type FragmentName } from './text-document'
 import { Unreadable } from './yjs-json'
@@ -74,7 +75,7 @@ export class Door {
 
   private reread(): Refusal | null {
     try {
-      this.fields = readFields(this.copy.getMap(fieldsRoot))
+      this.fields = checkedFields(this.copy.getMap(fieldsRoot))
       if (!this.fields) return 'content'
       for (const name of fragments) if (!this.blocks[name].reread()) return 'content'
     } catch (error) {

@@ -3,6 +3,7 @@
  * article's lock, so that it sees what people have typed; the collaboration server
  * settles when they pause. A text that is not shared is settled by nature.
  */
+import type * as Y from 'yjs'
 import { job, type Actor } from '@/lib/actor'
 import { parseDocument } from '@/lib/content/document'
 import { anchorsIn, articleOf, asWritten, suggestionsIn, wordsOf, type Suggestion } from '@/lib/content/review'
@@ -12,8 +13,9 @@ import { holdArticle, type HeldArticle, type WorkingRevision } from '../holding'
 import { maySee } from '../policy'
 import { freeze, openCopy, pauseMinutes } from '../revisions'
 import { tagRevision } from '../tagging'
+import { checkedFields } from './fields-check'
 import { appendUpdate, compact, isSettled, readLog } from './log'
-import { documentOf, encodeWhole, readText, writeText, type SharedText } from './text-document'
+import { documentOf, encodeWhole, fieldsRoot, readText, writeText, type SharedText } from './text-document'
 
 /** What the columns of a revision say of a shared text. */
 export type SettledText = Pick<WorkingRevision, 'title' | 'standfirst' | 'sectionId'> & { body: Prisma.InputJsonValue; hero: SharedText['hero']; review: Prisma.InputJsonValue | null; openSuggestions: number; tags: string[] }
@@ -29,7 +31,7 @@ async function settle(c: Change, article: HeldArticle): Promise<boolean> {
   if (await isSettled(c.db, article)) return false
   const log = await readLog(c.db, article.id, article.settledUpdate)
   if (!log.fresh) return false
-  const text = settledText(readText(documentOf(log.updates)))
+  const text = settledText(checkedText(documentOf(log.updates)))
   const { from, to, lastHand } = log.fresh
   const { id } = await openForSettling(c, article, from)
   const sectionId = await knownSection(c, text.sectionId)
@@ -38,6 +40,13 @@ async function settle(c: Change, article: HeldArticle): Promise<boolean> {
   await markSettled(c, article.id, log.last, text.openSuggestions)
   await compact(c.db, article.id, log.last, (updates) => encodeWhole(documentOf(updates)))
   return true
+}
+
+/** The text and its fields, as they may be stored. */
+function checkedText(doc: Y.Doc): SharedText {
+  const fields = checkedFields(doc.getMap(fieldsRoot))
+  if (!fields) throw new Error('a shared text holds fields that may not be stored')
+  return { ...readText(doc), ...fields }
 }
 
 /** Settles a text that people have stopped typing in. */

@@ -5,7 +5,7 @@
  */
 import { Mark, type Attribute } from '@tiptap/core'
 import type { Attrs, Mark as PmMark, Node, Schema } from '@tiptap/pm/model'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { RefusedAttribute } from '../attributes'
 
 /** What may be suggested of a node. `split` and `join` speak of the border before it. */
@@ -26,18 +26,18 @@ const longestSuggested = 16_000
 
 const idShape = /^[A-Za-z0-9-]{8,64}$/
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const provenance = { id: z.string().regex(idShape), author: z.string().regex(uuidShape), at: z.int().min(0) }
-const flat = z.record(z.string().max(40), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+const provenance = { id: z.string().check(z.regex(idShape)), author: z.string().check(z.regex(uuidShape)), at: z.int().check(z.nonnegative()) }
+const typeName = z.string().check(z.maxLength(40))
+const flat = z.record(typeName, z.union([z.string(), z.number(), z.boolean(), z.null()]))
 const suggestedShape = z
   .array(
     z.union([
       z.strictObject({ ...provenance, kind: z.enum(['insertion', 'deletion', 'join', 'split']) }),
-      z.strictObject({ ...provenance, kind: z.literal('modification'), was: z.strictObject({ type: z.string().max(40), attrs: flat }) }),
+      z.strictObject({ ...provenance, kind: z.literal('modification'), was: z.strictObject({ type: typeName, attrs: flat }) }),
     ]),
   )
-  .min(1)
-  .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length)
-const markShape = z.strictObject({ type: z.string().max(40), attrs: flat.optional() })
+  .check(z.minLength(1), z.refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length))
+const markShape = z.strictObject({ type: typeName, attrs: z.optional(flat) })
 
 const refuse = (): never => {
   throw new RefusedAttribute('invalid')
