@@ -15,7 +15,7 @@ type Measured = { keys: Key[]; openings: number[] }
 
 export async function screen(stage: Stage, { rounds, seed }: { rounds: number; seed: string }): Promise<Figure[]> {
   const { editor, contributor } = stage.people
-  const uploads = (await stage.asked<{ id: string }>('SELECT id FROM "Upload" ORDER BY id LIMIT 12')).map(({ id }) => id)
+  const uploads = await stage.pictures(12)
   const size = { words: 10_000, figures: 60, suggestions: 200 }
   const long = await stage.text(aLongArticle(size, { author: contributor.id, uploads, seed }))
   const empty = await stage.text({ title: 'Un texte vide', body: { type: 'doc', content: [{ type: 'paragraph' }] } })
@@ -76,7 +76,7 @@ async function typed(context: BrowserContext, address: string): Promise<Key[]> {
   await page.keyboard.type('avant ', { delay: BETWEEN_KEYS })
   const before = (await keysOf(page)).length
   await page.keyboard.type('La touche vient de tomber. '.repeat(4).slice(0, KEYS), { delay: BETWEEN_KEYS })
-  await page.waitForFunction(() => (window as unknown as Watched).keys.every(({ frame }) => frame > 0))
+  await page.waitForFunction(() => (window as unknown as Watched).keys.every(({ script, frame }) => script > 0 && frame > 0))
   const keys = (await keysOf(page)).slice(before)
   await page.close()
   return keys
@@ -97,27 +97,38 @@ const keysOf = (page: Page): Promise<Key[]> => page.evaluate(() => (window as un
 type Watched = { keys: Key[]; editableAt: number | undefined }
 
 /**
- * Runs in the page. A key's script ends with the task that it came in: ProseMirror reads
- * the change and React draws what follows in that task's microtasks. Its frame is there
- * when what was asked for with it has been painted.
+ * Runs in the page. A key's script is all between its `keypress`, which comes just before
+ * `beforeinput`, and the view's update with what React draws in the same microtasks; a frame
+ * that the compositor asks for meanwhile is none of it. Its frame is there when what was
+ * asked for with it has been painted.
  */
 function watchKeys(): void {
   const page = window as unknown as Watched
   page.keys = []
-  const after = (act: () => void) => {
+  const afterThisTask = (act: () => void) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = act
     port2.postMessage(null)
   }
+  // Deeper than any chain of microtasks that a key sets off.
+  const afterMicrotasks = (act: () => void, left = 50): void => queueMicrotask(() => (left === 0 ? act() : afterMicrotasks(act, left - 1)))
   let pressed = 0
+  let began = 0
+  const ends = () => afterMicrotasks(() => {
+    const key = page.keys.at(-1)
+    if (key) key.script = performance.now() - began
+  })
   document.addEventListener('keydown', ({ timeStamp }) => void (pressed = timeStamp), true)
   document.addEventListener('keypress', () => {
-    const [began, key] = [performance.now(), { script: 0, frame: 0 }]
+    began = performance.now()
+    const key = { script: 0, frame: 0 }
     const from = pressed
     page.keys.push(key)
-    after(() => void (key.script = performance.now() - began))
-    requestAnimationFrame(() => after(() => void (key.frame = performance.now() - from)))
+    requestAnimationFrame(() => afterThisTask(() => void (key.frame = performance.now() - from)))
   }, true)
+  // The browser inserts, and says so; or the editor does it instead.
+  window.addEventListener('input', ends)
+  window.addEventListener('keypress', (event) => void (event.defaultPrevented && ends()))
   const look = () => {
     if (document.querySelector('#corps[contenteditable=true]')) page.editableAt = performance.now()
     else requestAnimationFrame(look)

@@ -7,6 +7,7 @@ import { documentOf } from '@/lib/articles/shared/text-document'
 import { newId } from '@/lib/tokens'
 import { startFleet, type Fleet } from '../../support/fleet'
 import { freePort, type Magazine } from '../../support/magazine'
+import { aPicture } from '../../support/pictures'
 import { demo } from '../../support/signed-in'
 import { signInBy, type StaffClient } from '../../support/staff-client'
 import type { AtEnd } from '../scope'
@@ -67,6 +68,20 @@ export class Stage {
       [revision, id, title, standfirst, JSON.stringify(body), review === null ? null : JSON.stringify(review), contributor.id])
     await this.asked('UPDATE "Article" SET status = $2, "workingRevisionId" = $3 WHERE id = $1', [id, status, revision])
     return id
+  }
+
+  /** Sends pictures as the contributor does; answers their ids. */
+  async pictures(count: number): Promise<string[]> {
+    const ids: string[] = []
+    for (let n = 0; n < count; n++) {
+      const body = new FormData()
+      const colour = `hsl(${(n * 360) / count}, 45%, 55%)`
+      body.set('fichier', new Blob([new Uint8Array(await aPicture({ width: 1600, height: 1000, colour }))], { type: 'image/jpeg' }), `banc-${n}.jpg`)
+      const answer = await fetch(`${this.doors.open()[0]}/api/medias`, { method: 'POST', body, headers: { cookie: this.people.contributor.cookie, origin: this.site } })
+      if (!answer.ok) throw new Error(`a picture was not taken: ${answer.status} ${await answer.text()}`)
+      ids.push(((await answer.json()) as { upload: string }).upload)
+    }
+    return ids
   }
 
   /** The log of a text as the database has it now. */
