@@ -30,18 +30,18 @@ export type RenderOptions = {
 /** The body of an article as React elements, its notes at the end. */
 export function renderDocument(doc: Doc, { figures, headingIds: anchored = true, after, fold }: RenderOptions): ReactNode {
   const context: Context = { figures, ids: anchored ? headingIds(doc) : new Map(), notes: noteNumbers(doc), anchored }
-  if (fold && doc.content.length > fold.behind) {
-    return (
-      <>
-        {blocks(doc.content.slice(0, fold.behind), context, after)}
-        {fold.as(<>{blocks(doc.content.slice(fold.behind), context)}{notesList(context)}</>)}
-      </>
-    )
-  }
+  const first = doc.content.slice(0, fold?.behind)
+  const others = doc.content.slice(first.length)
+  const rest = (
+    <>
+      {blocks(others, context, after && ((at) => after(first.length + at)))}
+      {notesList(context)}
+    </>
+  )
   return (
     <>
-      {blocks(doc.content, context, after)}
-      {notesList(context)}
+      {blocks(first, context, after)}
+      {fold && others.length > 0 ? fold.as(rest) : rest}
     </>
   )
 }

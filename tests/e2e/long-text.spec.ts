@@ -25,7 +25,7 @@ const everyKind: Block[] = [
 
 const site = () => process.env.SITE ?? ''
 
-/** Where each block of the text stands, and how high it is (px), once each of them is drawn. */
+/** Where each block of the text begins and ends (px) once all are drawn, and how many are left alone out of sight. */
 const places = (page: Page, isContained: boolean) => page.evaluate((contained) => {
   const blocks = [...document.querySelectorAll('#corps > *')].map((block) => block.matches('.react-renderer') ? block.firstElementChild as HTMLElement : block as HTMLElement)
   const leftAlone = blocks.map((block) => getComputedStyle(block).contentVisibility === 'auto')
@@ -33,7 +33,10 @@ const places = (page: Page, isContained: boolean) => page.evaluate((contained) =
   sheet.replaceSync('#corps > *, #corps > .react-renderer > * { content-visibility: visible !important }')
   document.adoptedStyleSheets.push(sheet)
   for (const [n, block] of blocks.entries()) if (contained && leftAlone[n]) block.style.contain = 'layout style paint'
-  const seen = blocks.map((block) => Math.round(block.getBoundingClientRect().top + window.scrollY))
+  const seen = blocks.map((block) => {
+    const { top, bottom } = block.getBoundingClientRect()
+    return [Math.round(top + window.scrollY), Math.round(bottom + window.scrollY)]
+  })
   for (const block of blocks) block.style.contain = ''
   document.adoptedStyleSheets.pop()
   return { seen, alone: leftAlone.filter(Boolean).length }
@@ -43,9 +46,9 @@ test('what is contained stands exactly where it would stand otherwise', async ({
   const { id } = await aText({ title: 'Chaque bloc à sa place', status: 'in_review', body: everyKind })
   for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
     const page = await opened(browser, 'editor', id, { viewport })
-    const [with_, without] = [await places(page, true), await places(page, false)]
-    expect(with_.alone).toBeGreaterThan(15)
-    expect(with_.seen).toEqual(without.seen)
+    const [contained, free] = [await places(page, true), await places(page, false)]
+    expect(contained.alone).toBeGreaterThan(15)
+    expect(contained.seen).toEqual(free.seen)
     await page.context().close()
   }
 })

@@ -9,7 +9,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { hasForbiddenCharacters } from '@/lib/content/characters'
 import { Suggesting } from '../suggesting/suggesting'
 import { carets } from './carets'
-import { drawnOnce } from './first-drawing'
+import { collaborationFromStart } from './first-words'
 import { freshSelection } from './fresh-selection'
 import type { OpenDocument } from './live-text'
 import { steadyDrawing } from './steady-drawing'
@@ -29,7 +29,7 @@ export type Shared = Pick<OpenDocument, 'doc' | 'undo'> & { line?: { provider: P
 export function collaboration({ doc, line, undo }: Shared, field: string, rights: Rights): Extensions {
   return [
     steadyDrawing,
-    ...drawnOnce({ document: doc, field, yUndoOptions: { undoManager: undo } }),
+    ...collaborationFromStart({ document: doc, field, yUndoOptions: { undoManager: undo } }),
     Suggesting.configure({ author: () => rights.author, isOn: rights.suggests, closeUndoGroup: () => undo.stopCapturing() }),
     Extension.create({
       name: 'sharedText',

@@ -9,6 +9,7 @@ export function useLiveText(options: LiveOptions): { live: LiveText; view: LiveV
   const latest = useRef(options)
   latest.current = options
   const [live] = useState(() => {
+    // The answer is kept, so a render that is thrown away has asked for nothing twice.
     void storageWorks()
     return new LiveText({
       ...options,

@@ -13,8 +13,8 @@ export const BlockInHand = Extension.create({
     new Plugin({
       props: {
         decorations({ doc, selection: { $anchor, $head } }) {
-          const ends = $anchor.depth > 0 && $head.depth > 0 && $anchor.before(1) !== $head.before(1) ? [$anchor, $head] : [$head]
-          return DecorationSet.create(doc, ends.filter(({ depth }) => depth > 0).map(($end) => Decoration.node($end.before(1), $end.after(1), { class: 'in-hand' })))
+          const blocks = new Map([$anchor, $head].filter(({ depth }) => depth > 0).map(($end) => [$end.before(1), $end.after(1)]))
+          return DecorationSet.create(doc, [...blocks].map(([from, to]) => Decoration.node(from, to, { class: 'in-hand' })))
         },
       },
     }),

@@ -1,7 +1,6 @@
 /**
- * A shared text is drawn once when its editor opens. Left to itself, the editor would begin
- * empty and be given the whole text as a change, past every plugin, and then draw it again
- * for its React views.
+ * A shared text's editor begins with the words that are there. Left to itself, it would
+ * begin empty and be given all of them as one change, which every plugin then looks through.
  */
 import { Extension, type Content, type Extensions } from '@tiptap/core'
 import { Collaboration, type CollaborationOptions } from '@tiptap/extension-collaboration'
@@ -10,14 +9,14 @@ import type * as Y from 'yjs'
 
 type Shared = { document: Y.Doc; field: string; yUndoOptions: CollaborationOptions['yUndoOptions'] }
 
-/** Collaboration over a field of the document, which begins with what stands in it. */
-export function drawnOnce(shared: Shared): Extensions {
+/** Collaboration over a field of the document. */
+export function collaborationFromStart(shared: Shared): Extensions {
   // Read when the plugin is made, which is after `beforeCreate`; without a mapping it draws by itself.
   const ySyncOptions: NonNullable<CollaborationOptions['ySyncOptions']> = {}
   return [
     Collaboration.configure({ ...shared, ySyncOptions }),
     Extension.create({
-      name: 'firstDrawing',
+      name: 'firstWords',
       onBeforeCreate() {
         const text = shared.document.getXmlFragment(shared.field)
         delete ySyncOptions.mapping
